@@ -1,0 +1,7 @@
+export * from './baseline';
+export * from './groupings';
+export * from './roadmap';
+export * from './scales';
+export * from './sectors';
+export * from './sources';
+export type * from './types';

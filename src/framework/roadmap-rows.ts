@@ -1,0 +1,321 @@
+import type { TrackName } from './tracks';
+import type { RoadmapItem } from './types';
+
+/** A row as it is written by hand: a task of `duration` working days unless `kind` says otherwise. */
+type Row = Pick<RoadmapItem, 'id' | 'initiative' | 'indicator'> &
+  Partial<Pick<RoadmapItem, 'kind' | 'duration' | 'dependsOn' | 'fixedAfterDays'>> & {
+    /** Paths of Appendix C, separated by blanks. */
+    readonly closes?: string;
+  };
+
+const milestone = (id: string, initiative: string, dependsOn: string, indicator: string): Row => ({
+  id,
+  kind: 'Milestone',
+  initiative,
+  dependsOn,
+  indicator,
+});
+
+const checkpoints = [1, 2, 3, 4, 5].map((number): Row => ({
+  id: `R-0${38 + number}`,
+  kind: 'Checkpoint',
+  initiative: `Checkpoint ${number}: report progress to stakeholders`,
+  indicator: 'The report of framework 5.4 is given for every track, and issues before the next checkpoint are named',
+  fixedAfterDays: 91 * number,
+}));
+
+/** The rows of each track in their order; links as an analyst types them. */
+export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
+  'Governance and mandate': [
+    {
+      id: 'R-001',
+      initiative: 'Name sponsor, project lead and development team',
+      duration: 15,
+      closes: 'A1.1 A3.1 A3.2',
+      indicator: 'Appointment letters signed; project plan and list of resources approved by the sponsor',
+    },
+    {
+      id: 'R-002',
+      initiative: "Agree the sector's definition, limits and members",
+      duration: 30,
+      dependsOn: 'R-001',
+      closes: 'B2.1',
+      indicator: 'Definition and register of organisations confirmed by the competent authority',
+    },
+    {
+      id: 'R-003',
+      initiative: 'Establish the legal basis: law, order or agreements',
+      duration: 90,
+      dependsOn: 'R-001; R-002SS+15d',
+      closes: 'A2.2 B1.1 B2.2 B2.3',
+      indicator: 'Founding text and authorisation adopted and sent to all concerned',
+    },
+    {
+      id: 'R-004',
+      initiative: 'Choose the host entity and the organisational model',
+      duration: 40,
+      dependsOn: 'R-002',
+      closes: 'A2.6 B1.4 B4.3.4',
+      indicator: 'Organisation chart approved by the head of the host',
+    },
+    {
+      id: 'R-005',
+      initiative: 'Adopt mission, scope and first constituency',
+      duration: 20,
+      dependsOn: 'R-004',
+      closes: 'A2.1 A2.3 A2.4 B1.2 B2.4 B4.3.2',
+      indicator: 'Mission paper with scope and list of constituents adopted',
+    },
+    {
+      id: 'R-006',
+      initiative: 'Secure start-up and running funds',
+      duration: 60,
+      dependsOn: 'R-004',
+      closes: 'A2.5 B1.3 B2.6 B4.3.3',
+      indicator: 'Budget holders and contributing members have confirmed their shares in writing',
+    },
+    milestone(
+      'R-007',
+      'Mandate in force',
+      'R-003; R-005; R-006',
+      'Constituency published; authority, host and budget line confirmed in writing',
+    ),
+  ],
+  'Ecosystem and trust': [
+    {
+      id: 'R-008',
+      initiative: 'Map bodies, roles, overlaps and sharing groups',
+      duration: 20,
+      dependsOn: 'R-001',
+      closes: 'A2.10',
+      indicator: 'Map of bodies with present and wanted exchanges, checked by those shown on it',
+    },
+    {
+      id: 'R-009',
+      initiative: 'Agree the division of roles with the national CSIRT or stand-in',
+      duration: 40,
+      dependsOn: 'R-002; R-008',
+      closes: 'B3.1 B3.3 B3.4.1 B3.4.2 B3.4.3 B5.1.4 B5.3.3',
+      indicator: 'Letter of recognition and note on roles exchanged; both duty desks reach each other',
+    },
+    {
+      id: 'R-010',
+      initiative: 'Hold trust rounds with members: peers and leaders',
+      duration: 120,
+      dependsOn: 'R-008; R-033',
+      closes: 'B5.1.1 B5.1.3 B5.2.1 B5.2.2',
+      indicator: 'Peers and leaders meet regularly, and first incident details have been shared',
+    },
+    {
+      id: 'R-011',
+      initiative: 'Sign the first sharing agreements',
+      duration: 60,
+      dependsOn: 'R-005; R-009; R-010SS+60d; R-021SS+10d',
+      closes: 'A6.6 B2.5 B3.2 B4.2.2 B5.2.3',
+      indicator: 'Agreements signed with the national CSIRT, a first group of members and the nearest teams',
+    },
+    {
+      id: 'R-012',
+      initiative: 'Join regional and global CSIRT communities',
+      duration: 80,
+      dependsOn: 'R-011',
+      closes: 'B4.2.3 B5.3.1 B5.3.2',
+      indicator: 'Admitted to at least one community, and in working contact with the CSIRTs of other sectors',
+    },
+    milestone(
+      'R-013',
+      'Roles and rules aligned',
+      'R-003; R-009',
+      'Division of roles signed by both teams; list of legal duties complete, each with an owner',
+    ),
+  ],
+  Services: [
+    {
+      id: 'R-014',
+      initiative: 'Choose and define the first small set of services',
+      duration: 25,
+      dependsOn: 'R-005SS+10d; R-009',
+      closes: 'A2.7 B4.3.1',
+      indicator: 'Service catalogue adopted and sent to members',
+    },
+    {
+      id: 'R-015',
+      initiative: 'Define delivery: hours, contact, service levels, criteria',
+      duration: 20,
+      dependsOn: 'R-014',
+      closes: 'B5.1.2',
+      indicator: 'Terms of service published; a first sector-wide notification has been drilled',
+    },
+    {
+      id: 'R-016',
+      initiative: 'Pilot the services with a few constituents',
+      duration: 40,
+      dependsOn: 'R-011; R-023; R-026; R-031; R-034',
+      indicator: 'Pilot report with cases handled, times reached and changes needed',
+    },
+    milestone(
+      'R-017',
+      'First services running',
+      'R-007; R-013; R-016; R-035',
+      'Pilot cases handled end to end within the agreed times',
+    ),
+    {
+      id: 'R-018',
+      initiative: 'Decide the next services from use and feedback',
+      duration: 20,
+      dependsOn: 'R-017FS+60d',
+      indicator: 'Decision paper: which services to add, keep or drop, with staff and cost',
+    },
+  ],
+  'Policies and procedures': [
+    {
+      id: 'R-019',
+      initiative: 'Agree terms, taxonomy, priorities and escalation',
+      duration: 25,
+      dependsOn: 'R-009; R-014',
+      closes: 'A6.3 B4.2.1 B4.5.2 B4.6.1',
+      indicator: 'Glossary, taxonomy and escalation rules agreed with members and partner teams',
+    },
+    {
+      id: 'R-020',
+      initiative: 'Write the handling policy and life-cycle procedures',
+      duration: 45,
+      dependsOn: 'R-015SS; R-019',
+      closes: 'A6.1 A6.4.1 A6.4.2 A6.4.3 A6.4.4 A6.4.5 A6.4.6 A6.4.7 A6.4.8 B4.1.1 B4.5.1',
+      indicator: 'Policy and procedures from report to review approved, tried on sample cases',
+    },
+    {
+      id: 'R-021',
+      initiative: 'Write sharing, protection and classification rules',
+      duration: 30,
+      dependsOn: 'R-019',
+      closes: 'A6.2 A6.5 B4.6.2 B5.2.5',
+      indicator: 'Rules for sharing, protecting and publishing information cleared by counsel',
+    },
+    {
+      id: 'R-022',
+      initiative: 'Issue reporting criteria, guidelines and forms',
+      duration: 20,
+      dependsOn: 'R-015; R-020SS+20d',
+      closes: 'B4.5.3 B4.5.4',
+      indicator: 'Reporting guide and form sent to members; report format tested with partners',
+    },
+    milestone(
+      'R-023',
+      'Policies approved and published',
+      'R-020; R-021; R-022',
+      'Every document of first need has reached level 3, Agreed',
+    ),
+  ],
+  'People and training': [
+    {
+      id: 'R-024',
+      initiative: 'Define roles, skills and staffing plan; find a mentor team',
+      duration: 25,
+      dependsOn: 'R-014',
+      closes: 'A2.8 B4.3.5',
+      indicator: 'Staffing plan approved by the host; a mentor team has agreed to help',
+    },
+    {
+      id: 'R-025',
+      initiative: 'Recruit or second the first staff',
+      duration: 60,
+      dependsOn: 'R-006; R-024',
+      closes: 'A5.1',
+      indicator: 'First staff have signed; posts and purchases for the start are released',
+    },
+    {
+      id: 'R-026',
+      initiative: 'Train the first team for the first services',
+      duration: 30,
+      dependsOn: 'R-020; R-025',
+      closes: 'A6.7',
+      indicator: 'Each person has passed a practical test in the role and has a yearly training plan',
+    },
+    milestone('R-027', 'First team ready', 'R-026', 'Every key role is filled, each with a trained stand-in'),
+    {
+      id: 'R-028',
+      initiative: 'Cross-train the team and set a development path',
+      duration: 60,
+      dependsOn: 'R-017; R-027',
+      indicator: 'No service depends on one person; everyone has an agreed path of development',
+    },
+  ],
+  'Technology and premises': [
+    {
+      id: 'R-029',
+      initiative: 'Choose tools for tracking, classification and sharing',
+      duration: 30,
+      dependsOn: 'R-019',
+      closes: 'A2.9',
+      indicator: 'Tools chosen against written needs, and accepted by IT and security at the host',
+    },
+    {
+      id: 'R-030',
+      initiative: 'Buy and set up tools; secure premises, data and channels',
+      duration: 60,
+      dependsOn: 'R-006; R-029',
+      closes: 'B4.4.1 B4.4.2 B4.4.3 B4.4.4 B4.4.5 B4.4.6 B4.4.7 B4.6.3 B5.2.4',
+      indicator: 'Case system and sharing channel in use with agreed controls; premises inspected',
+    },
+    milestone(
+      'R-031',
+      'Tools and premises accepted',
+      'R-030; R-032',
+      'A test incident runs from report to archive; key technologies are chosen and in use',
+    ),
+    {
+      id: 'R-032',
+      initiative: 'Run an end-to-end table-top test',
+      duration: 10,
+      dependsOn: 'R-026SS+20d; R-030SS+40d',
+      indicator: 'Test report with findings, each mended or given an owner',
+    },
+  ],
+  'Communication and progress': [
+    {
+      id: 'R-033',
+      initiative: 'Agree the communication plan and contact lists; hold the kick-off',
+      duration: 15,
+      dependsOn: 'R-001',
+      closes: 'A4',
+      indicator: 'Communication plan approved, contact lists complete, kick-off held',
+    },
+    {
+      id: 'R-034',
+      initiative: 'Set baselines, indicators and metrics before the pilot',
+      duration: 20,
+      dependsOn: 'R-014',
+      indicator: 'Each metric has a baseline, a target and a person who reads it (Action List 17a)',
+    },
+    {
+      id: 'R-035',
+      initiative: 'Announce the CSIRT and how to reach it',
+      duration: 10,
+      dependsOn: 'R-016SS+20d; R-023; R-027; R-031',
+      closes: 'B5.3.4',
+      indicator: 'Formal announcement made; contact details and reporting guide are public',
+    },
+    {
+      id: 'R-036',
+      initiative: 'Write the continuity plan and hold the first exercise',
+      duration: 30,
+      dependsOn: 'R-017',
+      indicator: 'Continuity plan approved; exercise report with actions and owners',
+    },
+    {
+      id: 'R-037',
+      initiative: 'Review, report and hand over the remaining gaps',
+      duration: 30,
+      dependsOn: 'R-017FS+60d; R-034',
+      indicator: 'Final report given; remaining gaps assessed again and handed to an owner',
+    },
+    milestone(
+      'R-038',
+      'Handed to sustained operation',
+      'R-018; R-036; R-037',
+      "The next cycle's gaps are agreed and their owner is named",
+    ),
+    ...checkpoints,
+  ],
+};

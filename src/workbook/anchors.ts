@@ -1,0 +1,77 @@
+import { blueprints } from './blueprints';
+import type { AnchorBlueprint } from './blueprint';
+import { areaFrom, cellFormula, placeOf } from './references';
+import { version } from './version';
+
+interface PlacedAnchor extends AnchorBlueprint {
+  readonly sheet: string;
+}
+
+const anchors: readonly PlacedAnchor[] = blueprints.flatMap((blueprint) =>
+  (blueprint.anchors ?? []).map((anchor) => ({ ...anchor, sheet: blueprint.name })),
+);
+
+const live = ({ live, fallback }: AnchorBlueprint) => `=IF(AddInLive,${cellFormula(live)},${cellFormula(fallback)})`;
+const plain = ({ fallback }: AnchorBlueprint) => `=${cellFormula(fallback)}`;
+
+/**
+ * Enters the custom functions at their anchors, if they answer in this Excel; entering a formula again is also the only
+ * cure for one that is stuck at #NAME?.
+ * @returns whether the custom functions answer
+ */
+export async function enterLive(context: Excel.RequestContext): Promise<boolean> {
+  const { workbook } = context;
+  const flag = workbook.names.getItem('AddInLive').getRange();
+  flag.formulas = [['=NOT(ISERROR(CSIRT.VERSION()))']];
+  flag.load('values');
+  await context.sync();
+  const answers = flag.values[0][0] === true;
+  if (!answers) flag.values = [[false]];
+  for (const anchor of anchors) enter(workbook, anchor, answers ? live(anchor) : plain(anchor));
+  await context.sync();
+  return answers;
+}
+
+/** Enters the fallbacks alone, so that no cell holds a custom function. */
+export function enterPlain(context: Excel.RequestContext): void {
+  context.workbook.names.getItem('AddInLive').getRange().values = [[false]];
+  for (const anchor of anchors) enter(context.workbook, anchor, plain(anchor));
+}
+
+function enter(workbook: Excel.Workbook, { sheet, at }: PlacedAnchor, formula: string): void {
+  workbook.worksheets.getItem(sheet).getRange(at).formulas = [[formula]];
+}
+
+/**
+ * Keeps the live results as values beside their anchors, for readers without the add-in. Only while live: a fallback
+ * would merely copy itself.
+ * @param today serial date written as the day of calculation
+ */
+export async function keepResults(context: Excel.RequestContext, today: number): Promise<void> {
+  const { workbook } = context;
+  const flag = workbook.names.getItem('AddInLive').getRange();
+  flag.load('values');
+  const kept = anchors.flatMap(({ sheet, at, saved }) => {
+    if (!saved) return [];
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const spill = worksheet.getRange(at).getSpillingToRangeOrNullObject();
+    spill.load('values');
+    const used = worksheet.getUsedRange(true);
+    used.load('rowIndex,rowCount');
+    return [{ worksheet, saved, spill, used }];
+  });
+  await context.sync();
+  if (flag.values[0][0] !== true) return;
+  for (const { worksheet, saved, spill, used } of kept) {
+    const values = spill.isNullObject ? [] : spill.values;
+    const { row } = placeOf(saved.at);
+    const before = Math.min(saved.rows, used.rowIndex + used.rowCount - row);
+    const blank = Array.from({ length: Math.max(0, before - values.length) }, () =>
+      Array<string>(saved.columns).fill(''),
+    );
+    const all = [...values, ...blank];
+    if (all.length > 0) worksheet.getRange(areaFrom(saved.at, all.length, saved.columns)).values = all;
+  }
+  workbook.names.getItem('LastCalculated').getRange().values = [[today]];
+  workbook.names.getItem('CalculatedBy').getRange().values = [[version]];
+}

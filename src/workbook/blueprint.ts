@@ -1,0 +1,149 @@
+import type { Look } from './look';
+
+/** What seeding knows about the project at the moment it runs. */
+export interface SeedingContext {
+  readonly details: ProjectDetails;
+  /** Serial date of the day on which the workbook is seeded. */
+  readonly today: number;
+  /** Version of Waymark that seeds. */
+  readonly version: string;
+}
+
+/** The project details that a person gives in the pane or on the command line. */
+export interface ProjectDetails {
+  readonly economy: string;
+  readonly sector: string;
+  readonly team: string;
+  /** First day of the project, a serial date. */
+  readonly start: number;
+}
+
+export type Value = string | number | boolean;
+
+/** Text shown when a cell is selected. */
+export interface Note {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a column or an input cell holds: decides number format, alignment and validation. */
+export type Content =
+  'text' | 'long text' | 'level' | 'number' | 'score' | 'days' | 'date' | 'percent' | 'money' | 'symbol';
+
+export interface ColumnBlueprint {
+  readonly heading: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly content: Content;
+  /** Who fills it: a person, the seeding (a person may change it), or a formula. */
+  readonly kind: 'input' | 'seeded' | 'calculated';
+  /**
+   * A calculated column's formula: `[Heading]` is this row's cell, `Table[Heading]` a whole column (references.ts).
+   */
+  readonly formula?: string;
+  /** Defined name of the list that a cell is chosen from. */
+  readonly list?: string;
+  readonly note?: string;
+  /** Workings stand last and in an outline group. */
+  readonly working?: boolean;
+}
+
+/** A row by headings; what is not named stays blank. Text that begins with '=' is a formula. */
+export type Row = Readonly<Record<string, Value | undefined>>;
+
+export interface TableBlueprint {
+  readonly name: string;
+  /** Cell of the first heading. */
+  readonly at: string;
+  /** Heading of the column that tells rows apart. */
+  readonly key: string;
+  readonly columns: readonly ColumnBlueprint[];
+  rows(context: SeedingContext): readonly Row[];
+  /** What stands above the table, in one line. */
+  readonly caption?: string;
+}
+
+/** A cell, or a row of cells, outside tables. */
+export interface CellBlueprint {
+  readonly at: string;
+  readonly value?: Value | ((context: SeedingContext) => Value);
+  readonly formula?: string;
+  readonly look?: Look;
+  /** Defined name of the cell. */
+  readonly name?: string;
+  /** What may be typed here; its presence makes the cell an input. */
+  readonly input?: { readonly content: Content; readonly list?: string; readonly note?: Note };
+  /** Sheet that a click leads to. */
+  readonly link?: string;
+}
+
+/** A formula that differs from cell to cell only by its column or row. */
+export interface FilledRange {
+  readonly range: string;
+  formula(place: { readonly column: string; readonly previous: string; readonly row: number }): string;
+  readonly look?: Look;
+}
+
+/** A look for a whole area, such as the cells that a spill will fill. */
+export interface AreaLook {
+  readonly range: string;
+  readonly look: Look;
+}
+
+/**
+ * A cell that only code can fill (design.md, section 4): `=IF(AddInLive, live, fallback)` while the add-in is there,
+ * the fallback alone in every file that we write.
+ */
+export interface AnchorBlueprint {
+  readonly id: 'RANKING' | 'SCHEDULE' | 'TIMELINE' | 'GANTT';
+  readonly at: string;
+  readonly live: string;
+  readonly fallback: string;
+  /** Where the last results are kept as values, if the fallback cannot compute them: top-left cell and rows kept. */
+  readonly saved?: { readonly at: string; readonly rows: number; readonly columns: number };
+}
+
+export interface NameBlueprint {
+  readonly name: string;
+  /** With '='. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** A conditional format by formula over one whole range; the formula is relative to the range's first cell. */
+export interface ConditionalFormatBlueprint {
+  readonly range: string | { readonly table: string; readonly from: string; readonly to: string };
+  readonly formula: string;
+  readonly look: Look;
+}
+
+export interface PrintBlueprint {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Address, or a function of the tables' sizes. */
+  readonly area: string | ((rowsOf: (table: string) => number) => string);
+  readonly titleRows?: string;
+  readonly titleColumns?: string;
+}
+
+export interface SheetBlueprint {
+  readonly name: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly tabColor: string;
+  /** Pixels by column letter, for columns outside tables. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Rows and columns that stay in view: the cell below and right of them. */
+  readonly freezeAt?: string;
+  readonly tables?: readonly TableBlueprint[];
+  readonly cells?: readonly CellBlueprint[];
+  readonly fills?: readonly FilledRange[];
+  readonly areas?: readonly AreaLook[];
+  /** Formulas that spill without code. */
+  readonly spills?: readonly { readonly at: string; readonly formula: string }[];
+  readonly anchors?: readonly AnchorBlueprint[];
+  readonly names?: readonly NameBlueprint[];
+  readonly conditionalFormats?: readonly ConditionalFormatBlueprint[];
+  /** Columns in outline groups, such as `K:Q`. */
+  readonly groups?: readonly string[];
+  readonly print: PrintBlueprint;
+}

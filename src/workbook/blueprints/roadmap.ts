@@ -1,0 +1,233 @@
+import { baseline, roadmapItems } from '../../framework';
+import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
+import { palette } from '../look';
+import { idsIn } from './gap-analysis';
+
+/** The IDs of the gaps that close with a row, as the workbook writes them. */
+function gapsOf(paths: readonly string[]): string {
+  return paths.map((path) => baseline.find((item) => item.path === path)?.id ?? path).join('; ');
+}
+
+const fromSchedule = (
+  heading: string,
+  width: number,
+  content: ColumnBlueprint['content'],
+  column: number,
+): ColumnBlueprint => ({
+  heading,
+  width,
+  content,
+  kind: 'calculated',
+  formula: `=IF([Schedule Row]="","",INDEX(ScheduleResults,[Schedule Row],${column}))`,
+});
+
+/** 'Mar' without TEXT, whose date codes differ from language to language. */
+const month = (date: string) => `MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${date})-2,3)`;
+const day = (date: string) => `DAY(${date})&" "&${month(date)}`;
+
+const columns: readonly ColumnBlueprint[] = [
+  {
+    heading: 'ID',
+    width: 62,
+    content: 'text',
+    kind: 'seeded',
+    note: 'Never change or reuse an ID: links and other sheets find the row by it.',
+  },
+  { heading: 'Track', width: 150, content: 'long text', kind: 'seeded', list: 'TrackNames' },
+  {
+    heading: 'Initiative',
+    width: 290,
+    content: 'long text',
+    kind: 'seeded',
+    note: 'What is done, reached or reported.',
+  },
+  {
+    heading: 'Kind',
+    width: 86,
+    content: 'text',
+    kind: 'seeded',
+    list: 'KindNames',
+    note: 'Task, Milestone or Checkpoint.',
+  },
+  { heading: 'Closes gaps', width: 190, content: 'long text', kind: 'seeded', note: 'IDs of gaps, separated by ;' },
+  {
+    heading: 'Also from',
+    width: 110,
+    content: 'long text',
+    kind: 'input',
+    note: 'IDs of services, documents, training or reviews that asked for it.',
+  },
+  { heading: 'Owner', width: 120, content: 'text', kind: 'input' },
+  { heading: 'Done by', width: 120, content: 'long text', kind: 'input', note: 'People or teams, separated by ;' },
+  {
+    heading: 'Duration',
+    width: 72,
+    content: 'days',
+    kind: 'seeded',
+    note: 'Working days, a whole number from 1. Blank or 0 for milestones and checkpoints.',
+  },
+  {
+    heading: 'Depends on',
+    width: 180,
+    content: 'long text',
+    kind: 'seeded',
+    note: 'R-003 starts after it; R-003FS+5d five days later; R-004SS with its start; R-005FF-2d; +2w for weeks. Separate by ;',
+  },
+  { heading: 'Earliest start', width: 94, content: 'date', kind: 'input', note: 'Not before this date.' },
+  { heading: 'Finish by', width: 94, content: 'date', kind: 'input', note: 'Promised or required date.' },
+  {
+    heading: 'Actual Start',
+    width: 94,
+    content: 'date',
+    kind: 'input',
+    note: 'When it really started; not after the status date.',
+  },
+  {
+    heading: 'Actual Finish',
+    width: 94,
+    content: 'date',
+    kind: 'input',
+    note: 'When it was really finished; not after the status date.',
+  },
+  { heading: 'Percent complete', width: 84, content: 'percent', kind: 'input', note: '0 % to 100 %.' },
+  {
+    heading: 'Indicator',
+    width: 260,
+    content: 'long text',
+    kind: 'seeded',
+    note: 'How we know that it is reached; every milestone needs one.',
+  },
+  { heading: 'Cost once', width: 90, content: 'money', kind: 'input' },
+  { heading: 'Cost per year', width: 90, content: 'money', kind: 'input' },
+  { heading: 'Funding', width: 100, content: 'text', kind: 'input', note: 'Secured, Asked, None or Not needed.' },
+  { heading: 'Notes', width: 200, content: 'long text', kind: 'input' },
+  { heading: 'TLP', width: 120, content: 'text', kind: 'input', list: 'TLPNames' },
+  {
+    heading: 'Baseline Start',
+    width: 94,
+    content: 'date',
+    kind: 'input',
+    note: 'The date once agreed; kept as a value.',
+  },
+  {
+    heading: 'Baseline Finish',
+    width: 94,
+    content: 'date',
+    kind: 'input',
+    note: 'The date once agreed; kept as a value.',
+  },
+  {
+    heading: 'Priority',
+    width: 84,
+    content: 'text',
+    kind: 'calculated',
+    formula:
+      `=IF([Closes gaps]="","",CHOOSE(1+SUMPRODUCT(MAX((Gaps[ID]<>"")*ISNUMBER(SEARCH(";"&Gaps[ID]&";",${idsIn('[Closes gaps]')}))` +
+      '*((Gaps[Priority]="High")*4+(Gaps[Priority]="Medium")*3+(Gaps[Priority]="Low")*2+(Gaps[Priority]="Met")))),"","Met","Low","Medium","High"))',
+  },
+  fromSchedule('Start', 94, 'date', 2),
+  fromSchedule('Finish', 94, 'date', 3),
+  fromSchedule('Slack', 66, 'days', 4),
+  fromSchedule('Critical', 72, 'text', 5),
+  fromSchedule('Waiting', 130, 'long text', 6),
+  fromSchedule('Problem', 260, 'long text', 7),
+  {
+    heading: 'Slip',
+    width: 66,
+    content: 'days',
+    kind: 'calculated',
+    formula:
+      '=IF(AND(ISNUMBER([Finish]),ISNUMBER([Baseline Finish])),IF([Finish]>=[Baseline Finish],' +
+      'NETWORKDAYS.INTL([Baseline Finish],[Finish],WorkingWeek,Holidays[Date])-1,' +
+      '1-NETWORKDAYS.INTL([Finish],[Baseline Finish],WorkingWeek,Holidays[Date])),"")',
+  },
+  {
+    heading: 'Dates in Words',
+    width: 200,
+    content: 'text',
+    kind: 'calculated',
+    formula:
+      `=IF(OR(NOT(ISNUMBER([Start])),NOT(ISNUMBER([Finish]))),"",IF([Kind]="Milestone","◆ ",IF([Kind]="Checkpoint","▲ ",""))&` +
+      `IF([Start]=[Finish],"",${day('[Start]')}&IF(YEAR([Start])=YEAR([Finish]),""," "&YEAR([Start]))&" – ")&` +
+      `${day('[Finish]')}&" "&YEAR([Finish])&IF(ISNUMBER([Percent complete]),IF([Percent complete]>0,", "&ROUND(100*[Percent complete],0)&" %",""),""))`,
+  },
+  {
+    heading: 'Rows Waiting',
+    width: 76,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: `=IF([ID]="",0,SUMPRODUCT(--ISNUMBER(SEARCH(";"&[ID]&{";","F","S","+","-"},${idsIn('Roadmap[Depends on]')}))))`,
+  },
+  {
+    heading: 'Schedule Row',
+    width: 76,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF([ID]="","",IF(ISNUMBER(MATCH([ID],ScheduleIDs,0)),MATCH([ID],ScheduleIDs,0),""))',
+  },
+];
+
+/** The roadmap: tracks, initiatives, milestones and checkpoints, with dates that follow from the schedule. */
+export const roadmap: SheetBlueprint = {
+  name: 'Roadmap',
+  title: 'Roadmap',
+  purpose:
+    'Parallel tracks of initiatives with the gaps that they close. Tracks, durations and links are defaults of Waymark: make them yours.',
+  tabColor: palette.done,
+  freezeAt: 'D6',
+  tables: [
+    {
+      name: 'Roadmap',
+      at: 'A5',
+      key: 'ID',
+      columns,
+      rows: () =>
+        roadmapItems.map((item) => ({
+          ID: item.id,
+          Track: item.track,
+          Initiative: item.initiative,
+          Kind: item.kind,
+          'Closes gaps': gapsOf(item.closes) || undefined,
+          Duration: item.kind === 'Task' ? item.duration : undefined,
+          'Depends on': item.dependsOn || undefined,
+          'Earliest start': item.fixedAfterDays === undefined ? undefined : `=ProjectStart+${item.fixedAfterDays}`,
+          Indicator: item.indicator || undefined,
+        })),
+    },
+  ],
+  conditionalFormats: [
+    {
+      range: { table: 'Roadmap', from: 'Problem', to: 'Problem' },
+      formula: '=THIS<>""',
+      look: { fill: palette.check, color: palette.checkInk, bold: true },
+    },
+    {
+      range: { table: 'Roadmap', from: 'ID', to: 'Initiative' },
+      formula: '=[Kind]="Milestone"',
+      look: { bold: true, color: palette.navy },
+    },
+    {
+      range: { table: 'Roadmap', from: 'Critical', to: 'Critical' },
+      formula: '=THIS="Yes"',
+      look: { fill: palette.critical, color: palette.white, bold: true },
+    },
+    {
+      range: { table: 'Roadmap', from: 'Priority', to: 'Priority' },
+      formula: '=THIS="High"',
+      look: { fill: palette.high, color: palette.white, bold: true },
+    },
+    {
+      range: { table: 'Roadmap', from: 'Priority', to: 'Priority' },
+      formula: '=THIS="Medium"',
+      look: { fill: palette.medium, color: palette.ink },
+    },
+  ],
+  print: {
+    orientation: 'Landscape',
+    area: (rowsOf) => `A1:AF${5 + rowsOf('Roadmap')}`,
+    titleRows: '5:5',
+    titleColumns: 'A:C',
+  },
+};

@@ -1,0 +1,47 @@
+import { blueprints } from './blueprints';
+import type { SheetBlueprint } from './blueprint';
+
+const margin = 36;
+
+/** Page set-up of a sheet: A4, one page wide, headings repeated, page numbers. */
+export function applyPageLayout(sheet: Excel.Worksheet, { print, title }: SheetBlueprint): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === 'Landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintMargins('Points', { top: margin, bottom: 48, left: margin, right: margin, header: 18, footer: 18 });
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
+  if (print.titleColumns) layout.setPrintTitleColumns(`$${print.titleColumns.replace(':', ':$')}`);
+  const headings = layout.headersFooters.defaultForAllPages;
+  headings.leftFooter = `&8Waymark · ${title.replaceAll('&', '&&')}`;
+  headings.rightFooter = '&8&P / &N';
+}
+
+/** Prints as many rows and periods as there are now, and no blank page after them. */
+export async function applyPrintAreas(context: Excel.RequestContext): Promise<void> {
+  const { workbook } = context;
+  const periods = workbook.names.getItemOrNullObject('GanttPeriods').getRangeOrNullObject();
+  periods.load('values');
+  const tables = workbook.tables;
+  tables.load('items/name');
+  const sheets = blueprints.map((blueprint) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(blueprint.name);
+    sheet.load('name');
+    return { sheet, blueprint };
+  });
+  await context.sync();
+  const bodies = tables.items.map((table) => {
+    const body = table.getDataBodyRange();
+    body.load('rowCount');
+    return { name: table.name, body };
+  });
+  await context.sync();
+  const rowsOf = (name: string) =>
+    name === 'periods'
+      ? Number(periods.isNullObject ? 1 : periods.values[0][0]) || 1
+      : (bodies.find((table) => table.name === name)?.body.rowCount ?? 1);
+  for (const { sheet, blueprint } of sheets) {
+    const { area } = blueprint.print;
+    if (!sheet.isNullObject) sheet.pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf));
+  }
+}

@@ -1,0 +1,254 @@
+import { enterLive, keepResults } from './anchors';
+import { applyFormulas, applyFrame, applyNames } from './apply';
+import type { ProjectDetails, SeedingContext, SheetBlueprint } from './blueprint';
+import { blueprints } from './blueprints';
+import { addWhatIsMissing } from './completing';
+import { Cancelled, inWords, UserError } from './errors';
+import { applyPageLayout, applyPrintAreas } from './page-layout';
+import { planSheet } from './plan';
+import { today } from './today';
+import { version } from './version';
+
+export interface SeedingProgress {
+  /** Sheet in hand. */
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SheetOutcome {
+  readonly name: string;
+  readonly outcome: 'made' | 'completed' | 'kept';
+  readonly detail: string;
+}
+
+export interface SeedingReport {
+  readonly sheets: readonly SheetOutcome[];
+  /** Whether the custom functions answer, so that schedule and Gantt are live. */
+  readonly live: boolean;
+  readonly message: string;
+}
+
+export interface SeedingOptions {
+  onProgress?(progress: SeedingProgress): void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes the sheets of a Waymark workbook, or adds what is missing to those that are there. What a person typed is never
+ * touched. If it fails or is stopped, the sheets that it was making are removed again.
+ * @throws UserError in the user's words
+ */
+export async function seedWorkbook(details: ProjectDetails, options: SeedingOptions = {}): Promise<SeedingReport> {
+  checkDetails(details);
+  try {
+    return await Excel.run((context) => seed(context, { details, today: today(), version }, options));
+  } catch (error) {
+    throw inWords(error, 'seed the workbook');
+  }
+}
+
+async function seed(
+  context: Excel.RequestContext,
+  seeding: SeedingContext,
+  options: SeedingOptions,
+): Promise<SeedingReport> {
+  const present = await readPresent(context);
+  const missing = blueprints.filter(({ name }) => !present.sheets.has(lower(name)));
+  const there = blueprints.filter((blueprint) => !missing.includes(blueprint));
+  refuseClashes(present, missing, there);
+
+  const plans = missing.map((blueprint) => planSheet(blueprint, seeding));
+  const steps = new Steps(options, 2 * missing.length + there.length + 1);
+  const made: SheetOutcome[] = [];
+  const completed: SheetOutcome[] = [];
+  try {
+    addSheets(context, present, missing);
+    await context.sync();
+    for (const plan of plans) {
+      steps.next(plan.sheet);
+      applyFrame(context.workbook.worksheets.getItem(plan.sheet), plan);
+      // One request a sheet keeps each below the limit of Excel on the web, and names the sheet in hand.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    for (const plan of plans) applyNames(context, plan);
+    for (const [index, plan] of plans.entries()) {
+      steps.next(plan.sheet);
+      const sheet = context.workbook.worksheets.getItem(plan.sheet);
+      applyFormulas(sheet, plan);
+      applyPageLayout(sheet, missing[index]);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      made.push({ name: plan.sheet, outcome: 'made', detail: describe(missing[index], seeding) });
+    }
+    for (const blueprint of there) {
+      steps.next(blueprint.name);
+      completed.push(await addWhatIsMissing(context, blueprint, seeding));
+    }
+    steps.next('Priorities');
+  } catch (error) {
+    await removeSheets(context, present, missing);
+    throw error;
+  }
+  const live = await enterLive(context);
+  await keepResults(context, seeding.today);
+  await finish(context, seeding, missing);
+  const order = new Map(blueprints.map(({ name }, index) => [name, index]));
+  const sheets = [...made, ...completed].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
+  return { sheets, live, message: summary(sheets, live) };
+}
+
+function checkDetails({ start }: ProjectDetails): void {
+  if (!Number.isInteger(start) || start < 32_874 || start > 109_575) {
+    throw new UserError('Project start: expected a date between 1990 and 2199, such as 2027-01-04.');
+  }
+}
+
+interface Present {
+  /** Names in lower case, since Excel tells none apart by case. */
+  readonly sheets: ReadonlySet<string>;
+  /** Sheet of each table and of each defined name, all in lower case. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** A new workbook's only sheet, if nothing stands on it. */
+  readonly blankSheet?: string;
+}
+
+async function readPresent(context: Excel.RequestContext): Promise<Present> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name,items/formula');
+  const first = worksheets.getFirst();
+  const used = first.getUsedRangeOrNullObject();
+  first.load('name');
+  used.load('address');
+  await context.sync();
+  const owners = new Map<string, string>();
+  for (const table of tables.items) owners.set(lower(table.name), lower(table.worksheet.name));
+  for (const { name, formula } of names.items) owners.set(lower(name), lower(String(formula)));
+  return {
+    sheets: new Set(worksheets.items.map(({ name }) => lower(name))),
+    owners,
+    blankSheet: worksheets.items.length === 1 && used.isNullObject ? first.name : undefined,
+  };
+}
+
+/** Other people's sheets, tables and names that are called as ours are: nothing is written before they are told. */
+function refuseClashes(present: Present, missing: readonly SheetBlueprint[], there: readonly SheetBlueprint[]): void {
+  const foreign = there.filter((blueprint) => !isOurs(present, blueprint)).map(({ name }) => `sheet '${name}'`);
+  const taken = missing.flatMap((blueprint) => [
+    ...(blueprint.tables ?? [])
+      .filter(({ name }) => present.owners.has(lower(name)))
+      .map(({ name }) => `table '${name}'`),
+    ...namesOf(blueprint)
+      .filter((name) => present.owners.has(lower(name)) && !leftBehind(present, name))
+      .map((name) => `name '${name}'`),
+  ]);
+  const clashes = [...foreign, ...taken];
+  if (clashes.length === 0) return;
+  throw new UserError(
+    `This workbook already has ${clashes.join(', ')} that Waymark did not make. Rename ${clashes.length > 1 ? 'them' : 'it'} and seed again, or seed a new workbook. Nothing was changed.`,
+  );
+}
+
+/** A sheet is ours if one of its tables, or a name for one of its cells, is where we put it. */
+function isOurs(present: Present, blueprint: SheetBlueprint): boolean {
+  const sheet = lower(blueprint.name);
+  return (
+    (blueprint.tables ?? []).some(({ name }) => present.owners.get(lower(name)) === sheet) ||
+    namesOf(blueprint).some((name) => present.owners.get(lower(name))?.includes(sheet))
+  );
+}
+
+/** A name whose sheet was deleted stays behind as #REF! and is ours to replace. */
+function leftBehind(present: Present, name: string): boolean {
+  return present.owners.get(lower(name))?.includes('#ref!') ?? false;
+}
+
+function namesOf({ cells, names }: SheetBlueprint): string[] {
+  return [...(cells ?? []).flatMap(({ name }) => (name ? [name] : [])), ...(names ?? []).map(({ name }) => name)];
+}
+
+function addSheets(context: Excel.RequestContext, present: Present, missing: readonly SheetBlueprint[]): void {
+  const { worksheets, names } = context.workbook;
+  for (const blueprint of missing) {
+    for (const name of namesOf(blueprint)) if (leftBehind(present, name)) names.getItem(name).delete();
+  }
+  for (const [index, { name }] of missing.entries()) {
+    // A new workbook's blank sheet becomes the first of ours rather than standing in front of them.
+    if (index === 0 && present.blankSheet) worksheets.getItem(present.blankSheet).name = name;
+    else worksheets.add(name);
+  }
+}
+
+/** Takes back what a failed or stopped seeding had made, so that it can be done again. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  present: Present,
+  missing: readonly SheetBlueprint[],
+): Promise<void> {
+  const sheets = missing.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  const names = missing.flatMap(namesOf).map((name) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of [...sheets, ...names]) item.load('name');
+  await context.sync();
+  if (present.blankSheet) context.workbook.worksheets.add(present.blankSheet);
+  for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
+  await context.sync();
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  { details }: SeedingContext,
+  missing: readonly SheetBlueprint[],
+): Promise<void> {
+  const { workbook } = context;
+  await applyPrintAreas(context);
+  if (missing.some(({ name }) => name === 'Start')) {
+    workbook.properties.title = ['Roadmap to a sector CSIRT', details.sector, details.economy]
+      .filter(Boolean)
+      .join(' – ');
+    workbook.properties.subject = 'Gap analysis and roadmap after the SEI Sector CSIRT Framework';
+    workbook.worksheets.getItem('Start').activate();
+  }
+  await context.sync();
+}
+
+/** Tells which sheet is in hand, and stops where a person asked for it. */
+class Steps {
+  private done = 0;
+
+  constructor(
+    private readonly options: SeedingOptions,
+    private readonly total: number,
+  ) {}
+
+  next(sheet: string): void {
+    if (this.options.signal?.aborted) throw new Cancelled();
+    this.options.onProgress?.({ sheet, done: this.done, total: this.total });
+    this.done += 1;
+  }
+}
+
+function describe(blueprint: SheetBlueprint, seeding: SeedingContext): string {
+  const rows = (blueprint.tables ?? []).reduce(
+    (sum, table) => sum + table.rows(seeding).filter((row) => Object.keys(row).length > 0).length,
+    0,
+  );
+  return rows > 0 ? `${rows} rows` : 'drawn from the other sheets';
+}
+
+function summary(sheets: readonly SheetOutcome[], live: boolean): string {
+  const count = (outcome: SheetOutcome['outcome']) => sheets.filter((sheet) => sheet.outcome === outcome).length;
+  const parts = [
+    count('made') > 0 ? `${count('made')} sheets made` : '',
+    count('completed') > 0 ? `${count('completed')} completed` : '',
+    count('kept') > 0 ? `${count('kept')} left as they were` : '',
+  ].filter(Boolean);
+  const state = live
+    ? 'Scores, schedule and Gantt follow every change.'
+    : 'The custom functions do not answer here, so the sheets show saved results.';
+  return `${parts.join(', ')}. ${state}`;
+}
+
+const lower = (text: string) => text.toLowerCase();
