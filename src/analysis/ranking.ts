@@ -1,0 +1,117 @@
+import { bandOf, bandPlace, findBand, type Band, type Bands } from './bands';
+import { gapType, type GapType } from './gap-type';
+import type { ImportanceScale } from './importance';
+import { scorePriority, type Score } from './priority';
+import { explain } from './why';
+
+/** One row of the gap analysis as ranking needs it. */
+export interface Gap {
+  id: string;
+  item: string;
+  /** As entered: a name of the importance scale. */
+  importance: unknown;
+  /** Levels as entered, 0–5; '' or null where not assessed. */
+  asIs: unknown;
+  toBe: unknown;
+  /** 1–5; null where not estimated. */
+  effort: number | null;
+  /** How many roadmap rows wait for it. */
+  waiting: number;
+  /** The priority that the team agreed; '' where it follows the score. */
+  agreed: string;
+  status: string;
+  /** What is wrong with its cells, in words; such a row is listed but not ranked. */
+  problems: readonly string[];
+}
+
+/** What ranking works by. */
+export interface RankingSettings {
+  scale: ImportanceScale;
+  bands: Bands;
+}
+
+/** How a gap was judged, before it is compared with others. */
+export interface Judgement {
+  score: Score;
+  /** By the score alone; undefined where there is no number. */
+  suggested: Band | undefined;
+  /** Agreed, else suggested; undefined where neither can be told. */
+  decided: Band | undefined;
+  type: GapType;
+}
+
+/** One row of the ranked list. */
+export interface RankedGap {
+  rank: number | '';
+  id: string;
+  item: string;
+  score: Score;
+  band: Band;
+  type: GapType | '';
+  why: string;
+}
+
+const notCounted = ['not applicable', 'merged'];
+/** Effort of a gap that nobody has estimated: the middle of 1–5. */
+const usualEffort = 3;
+
+function judge(gap: Gap, { scale, bands }: RankingSettings): Judgement {
+  const score = scorePriority(gap.importance, gap.asIs, gap.toBe, scale);
+  const suggested = typeof score === 'number' ? bandOf(score, bands) : undefined;
+  const decided = gap.agreed === '' ? suggested : findBand(gap.agreed, bands);
+  return { score, suggested, decided, type: gapType(gap.asIs, gap.toBe) };
+}
+
+/** What goes before what: each number in turn, smaller first; then the ID. */
+interface Place {
+  numbers: readonly number[];
+  id: string;
+}
+
+function placeOf(gap: Gap, { decided, score }: Judgement, bands: Bands): Place {
+  const id = gap.id.toUpperCase();
+  if (decided === undefined || gap.problems.length > 0) return { numbers: [1], id };
+  const order = bandPlace(decided, bands) * 1000 + (typeof score === 'number' ? score : 0);
+  return { numbers: [0, -order, -gap.waiting, gap.effort ?? usualEffort], id };
+}
+
+function compare(one: Place, other: Place): number {
+  for (let place = 0; place < Math.min(one.numbers.length, other.numbers.length); place++) {
+    const difference = one.numbers[place] - other.numbers[place];
+    if (difference !== 0) return difference;
+  }
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
+}
+
+function bandShown(gap: Gap, { score, decided }: Judgement): Band {
+  if (decided !== undefined) return decided;
+  if (gap.agreed !== '') return 'Check priority';
+  return score;
+}
+
+/**
+ * The gaps in the order in which to close them: decided priority, score, how many roadmap rows wait, least effort, ID.
+ * Gaps that are merged or not applicable are left out; those without a priority come last, without a rank.
+ * @returns one row a gap; rank is 1 + the number of gaps strictly ahead.
+ */
+export function rankGaps(gaps: readonly Gap[], settings: RankingSettings): RankedGap[] {
+  const judged = gaps
+    .filter(({ status }) => !notCounted.includes(status.trim().toLowerCase()))
+    .map((gap) => {
+      const judgement = judge(gap, settings);
+      return { gap, judgement, place: placeOf(gap, judgement, settings.bands) };
+    })
+    .sort((one, other) => compare(one.place, other.place));
+
+  let rank = 0;
+  return judged.map(({ gap, judgement, place }, index) => {
+    const isRanked = place.numbers[0] === 0;
+    if (index === 0 || compare(judged[index - 1].place, place) !== 0) rank = index + 1;
+    const { id, item } = gap;
+    const why = explain(gap, judgement, settings);
+    if (gap.problems.length > 0) return { rank: '', id, item, score: '', band: '', type: '', why };
+    const { score, type } = judgement;
+    return { rank: isRanked ? rank : '', id, item, score, band: bandShown(gap, judgement), type, why };
+  });
+}

@@ -1,0 +1,84 @@
+import { drawGantt } from '../roadmap/gantt';
+import { rowKinds } from '../roadmap/roadmap-row';
+import { periodsFrom, type Period } from '../roadmap/timeline';
+import { readList, readScalar, readTable } from './coercion';
+import { date, flag, Misread, oneOf, readCell, share, type Kind } from './kinds';
+import { messages, refuse } from './messages';
+
+/** Above this a chart of symbols slows Excel on the web down; the sheet then draws by conditional formats. */
+const mostCells = 20_000;
+
+/** A chart takes what it can draw: where a cell holds something else, nothing is drawn for it. */
+function orBlank<T>(kind: Kind<T>): Kind<T> {
+  return { ...kind, read: (value) => kind.read(value) ?? kind.blank };
+}
+
+/** The columns of the chart by the names of the parameters. */
+const columns = {
+  starts: { heading: 'Start', kind: orBlank(date) },
+  finishes: { heading: 'Finish', kind: orBlank(date) },
+  progress: { heading: 'Percent complete', kind: { ...share, read: clampShare } },
+  kinds: { heading: 'Kind', kind: orBlank(oneOf(rowKinds, 'Task')) },
+  critical: { heading: 'Critical', kind: flag },
+  baselineStarts: { heading: 'Baseline Start', kind: orBlank(date) },
+  baselineFinishes: { heading: 'Baseline Finish', kind: orBlank(date) },
+};
+
+function clampShare(value: string | number | boolean): number {
+  return typeof value === 'number' ? Math.min(1, Math.max(0, value)) : 0;
+}
+
+/** The periods of a timeline; blank cells after its end are empty columns. */
+function readPeriods(argument: unknown): (Period | null)[] {
+  const firstDays = (readList('timeline', argument) ?? refuse(messages.badTimeline())).map((cell) => {
+    const day = readCell(date, cell);
+    return day instanceof Misread ? refuse(messages.badTimeline()) : day;
+  });
+  const used = firstDays.filter((day) => day !== null);
+  if (used.some((day, place) => place > 0 && day <= used[place - 1])) refuse(messages.badTimeline());
+  const periods = periodsFrom(used);
+  let next = 0;
+  return firstDays.map((day) => (day === null ? null : periods[next++]));
+}
+
+/**
+ * A Gantt chart in cells, one symbol for each row and period: █ done, ░ planned, ▓ planned and critical, ◆ milestone, ▲ checkpoint, ▒ baseline, │ today.
+ * @customfunction GANTT
+ * @param starts Start dates, one column or row; rows without dates stay empty.
+ * @param finishes Finish dates.
+ * @param timeline First day of each period, as TIMELINE gives them.
+ * @param progress Part of each row that is done, 0 to 1.
+ * @param kinds Task, Milestone or Checkpoint; Task where blank.
+ * @param critical Yes where the row is critical.
+ * @param statusDate Date to mark as today.
+ * @param baselineStarts Start dates of the baseline.
+ * @param baselineFinishes Finish dates of the baseline.
+ * @returns One row of symbols for each row given, as wide as the timeline.
+ */
+export function gantt(
+  starts: unknown[][],
+  finishes: unknown[][],
+  timeline: unknown[][],
+  progress?: unknown[][],
+  kinds?: unknown[][],
+  critical?: unknown[][],
+  statusDate?: unknown,
+  baselineStarts?: unknown[][],
+  baselineFinishes?: unknown[][],
+): unknown[][] {
+  const lists = { starts, finishes, progress, kinds, critical, baselineStarts, baselineFinishes };
+  const { values } = readTable(columns, lists);
+  const periods = readPeriods(timeline);
+  const rows = values.starts.length;
+  if (rows * periods.length > mostCells) refuse(messages.tooManyCells(rows, periods.length, mostCells));
+  const bars = values.starts.map((start, row) => ({
+    start,
+    finish: values.finishes[row],
+    progress: values.progress[row],
+    kind: values.kinds[row],
+    critical: values.critical[row],
+    baselineStart: values.baselineStarts[row],
+    baselineFinish: values.baselineFinishes[row],
+  }));
+  return drawGantt(bars, periods, readScalar('statusDate', date, statusDate));
+}
