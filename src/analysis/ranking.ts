@@ -28,6 +28,8 @@ export interface Gap {
 export interface RankingSettings {
   scale: ImportanceScale;
   bands: Bands;
+  /** Top of the item scale; 5 where not given. */
+  maxLevel?: number;
 }
 
 /** How a gap was judged, before it is compared with others. */
@@ -55,11 +57,11 @@ const notCounted = ['not applicable', 'merged'];
 /** Effort of a gap that nobody has estimated: the middle of 1–5. */
 const usualEffort = 3;
 
-function judge(gap: Gap, { scale, bands }: RankingSettings): Judgement {
-  const score = scorePriority(gap.importance, gap.asIs, gap.toBe, scale);
+function judge(gap: Gap, { scale, bands, maxLevel }: RankingSettings): Judgement {
+  const score = scorePriority(gap.importance, gap.asIs, gap.toBe, scale, maxLevel);
   const suggested = typeof score === 'number' ? bandOf(score, bands) : undefined;
   const decided = gap.agreed === '' ? suggested : findBand(gap.agreed, bands);
-  return { score, suggested, decided, type: gapType(gap.asIs, gap.toBe) };
+  return { score, suggested, decided, type: gapType(gap.asIs, gap.toBe, maxLevel) };
 }
 
 /** What goes before what: each number in turn, smaller first; then the ID. */

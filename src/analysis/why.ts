@@ -14,12 +14,13 @@ function levelWords(gap: Gap, { score, type }: Judgement, settings: RankingSetti
   if (type === 'Not assessed') {
     return `Not assessed: enter its ${isBlankLevel(gap.asIs) ? 'as-is' : 'to-be'} level.`;
   }
-  if (type === 'Check level') return `Check level: levels run from 0 to ${highestLevel}.`;
+  const highest = settings.maxLevel ?? highestLevel;
+  if (type === 'Check level') return `Check level: levels run from 0 to ${highest}.`;
   if (score === 'Check importance')
     return `Check importance: '${String(gap.importance)}' is not in the importance scale.`;
   if (score === '') return 'No importance: enter one for this gap or for its group.';
   if (type === met) return 'Met: it has reached its to-be level.';
-  const short = `${levelsShort(gap.asIs, gap.toBe)} of ${highestLevel} levels short`;
+  const short = `${levelsShort(gap.asIs, gap.toBe, highest)} of ${highest} levels short`;
   return `${importanceWords(gap, settings)} and ${short}: ${typeWords[type as keyof typeof typeWords]}.`;
 }
 

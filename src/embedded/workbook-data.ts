@@ -7,7 +7,8 @@ export type CellValue = string | number | boolean | null;
 
 /** An error value as Excel shows it, kept apart from text. */
 export interface CellError {
-  readonly error: '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!' | '#BUSY!';
+  readonly error:
+    '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#REF!' | '#VALUE!' | '#SPILL!' | '#CALC!' | '#BUSY!';
 }
 
 export interface RangeBox {

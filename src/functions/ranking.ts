@@ -1,5 +1,5 @@
 import { rankGaps } from '../analysis/ranking';
-import { readTable } from './coercion';
+import { readScalar, readTable } from './coercion';
 import { asEntered, count, positive, text } from './kinds';
 import { readBands, readImportanceScale } from './scoring-arguments';
 
@@ -34,6 +34,7 @@ const nothing = Array.from({ length: 7 }, () => '');
  * @param statuses Status of each gap; Not applicable and Merged are left out.
  * @param importanceScale Importance scale in three columns: name, value, out of; High, Medium, Low and 1 to 5 if left out.
  * @param thresholds Scores where Medium and High begin, {25;50} if left out; four scores give the bands 1 to 5.
+ * @param maxLevel Highest level of the item scale; 5 if left out.
  * @returns One row for each gap that counts, seven columns.
  */
 export function ranking(
@@ -48,10 +49,15 @@ export function ranking(
   statuses?: unknown[][],
   importanceScale?: unknown[][],
   thresholds?: unknown[][],
+  maxLevel?: unknown,
 ): unknown[][] {
   const lists = { ids, items, importance, asIsLevels, toBeLevels, efforts, waiting, agreed, statuses };
   const { values, filled, problems } = readTable(columns, lists);
-  const settings = { scale: readImportanceScale(importanceScale), bands: readBands(thresholds) };
+  const settings = {
+    scale: readImportanceScale(importanceScale),
+    bands: readBands(thresholds),
+    maxLevel: readScalar('maxLevel', positive, maxLevel) ?? undefined,
+  };
   const gaps = filled.map((row) => ({
     id: values.ids[row],
     item: values.items[row],

@@ -24,6 +24,7 @@ export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const { name, cell } of plan.cellNames) sheet.context.workbook.names.add(name, sheet.getRange(cell));
   for (const rows of plan.fittedRows) sheet.getRange(rows).format.autofitRows();
+  for (const { rows, pixels } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = pixels * pointsPerPixel;
 }
 
 /** Writes the names that stand for columns of tables, once the tables of every sheet exist. */

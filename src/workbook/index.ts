@@ -1,3 +1,4 @@
+export { isoFromSerial, serialFromIso } from '../roadmap/serial';
 export type { ProjectDetails } from './blueprint';
 export { UserError } from './errors';
 export type { Project } from './project';

@@ -34,6 +34,7 @@ export interface SheetPlan {
   readonly links: readonly { readonly cell: string; readonly sheet: string }[];
   readonly groups: readonly string[];
   readonly fittedRows: readonly string[];
+  readonly rowHeights: readonly { readonly rows: string; readonly pixels: number }[];
   readonly freezeAt?: string;
 }
 
@@ -49,6 +50,9 @@ const formats: Readonly<Record<Content, string>> = {
   percent: '0 %',
   money: '#,##0',
 };
+
+/** Room for a heading of two lines; not every reader grows a row by its wrapped heading. */
+const headingHeight = 40;
 
 const leftAligned: ReadonlySet<Content> = new Set(['text', 'long text', 'date', 'symbol']);
 
@@ -112,7 +116,11 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
     }),
     links: standing.flatMap(({ at, link }) => (link ? [{ cell: at, sheet: link }] : [])),
     groups: [...(blueprint.groups ?? []), ...tables.flatMap((table) => table.groups)],
-    fittedRows: tables.map(({ range }) => range),
+    fittedRows: tables.map(({ body }) => body),
+    rowHeights: [
+      { rows: '1:1', pixels: 32 },
+      ...tables.map(({ headingRow }) => ({ rows: headingRow, pixels: headingHeight })),
+    ],
     freezeAt: blueprint.freezeAt,
   };
 }
@@ -136,6 +144,8 @@ function planTable(table: TableBlueprint, context: SeedingContext) {
   return {
     name: table.name,
     range,
+    body: `${row + 2}:${row + 1 + rowCount}`,
+    headingRow: `${row + 1}:${row + 1}`,
     widths: table.columns.map(({ width }, index) => ({
       columns: `${letters[index]}:${letters[index]}`,
       pixels: width,

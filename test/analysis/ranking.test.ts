@@ -139,3 +139,12 @@ describe('why a gap stands where it stands', () => {
     expect(why(one)).toBe(words);
   });
 });
+
+test('a scale that ends at another level counts levels short of that one', () => {
+  const wanted = gap('G-001', { toBe: 4 });
+  expect(rankGaps([wanted], { ...settings, maxLevel: 4 })[0]).toMatchObject({
+    score: 100,
+    why: 'High importance and 4 of 4 levels short: it does not exist yet.',
+  });
+  expect(rankGaps([wanted], { ...settings, maxLevel: 3 })[0]).toMatchObject({ rank: '', score: 'Check level' });
+});

@@ -57,7 +57,7 @@ export const priorities: SheetBlueprint = {
       at: 'A6',
       live:
         `CSIRT.RANKING(Gaps[ID],Gaps[Item],Gaps[Importance Used],${level('As-Is Level')},${level('To-Be Level')},Gaps[Effort Used],` +
-        'Gaps[Waiting],Gaps[Agreed Priority],Gaps[Status],ImportanceScaleValues,Thresholds)',
+        'Gaps[Waiting],Gaps[Agreed Priority],Gaps[Status],ImportanceScaleValues,Thresholds,LevelMax)',
       fallback: `IF(INDEX($I$6:$O$${last},1,1):INDEX($I$6:$O$${last},MAX(1,COUNTIF($J$6:$J$${last},"?*")),7)="","",INDEX($I$6:$O$${last},1,1):INDEX($I$6:$O$${last},MAX(1,COUNTIF($J$6:$J$${last},"?*")),7))`,
       saved: { at: 'I6', rows: kept, columns: 7 },
     },

@@ -152,12 +152,13 @@ const columns: readonly ColumnBlueprint[] = [
       `${day('[Finish]')}&" "&YEAR([Finish])&IF(ISNUMBER([Percent complete]),IF([Percent complete]>0,", "&ROUND(100*[Percent complete],0)&" %",""),""))`,
   },
   {
+    // What follows an ID in a link: the end, a kind (FS, SF …) or a lag.
     heading: 'Rows Waiting',
     width: 76,
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: `=IF([ID]="",0,SUMPRODUCT(--ISNUMBER(SEARCH(";"&[ID]&{";","F","S","+","-"},${idsIn('Roadmap[Depends on]')}))))`,
+    formula: `=IF([ID]="",0,SUMPRODUCT(${[';', 'F', 'S', '+', '-'].map((after) => `ISNUMBER(SEARCH(";"&[ID]&"${after}",${idsIn('Roadmap[Depends on]')}))`).join('+')}))`,
   },
   {
     heading: 'Schedule Row',

@@ -1,4 +1,4 @@
-import { documents } from '../../framework';
+import { documents, notice } from '../../framework';
 import type { CellBlueprint, SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
 
@@ -37,7 +37,7 @@ export const start: SheetBlueprint = {
   purpose:
     'A workbook for planning a sector CSIRT by the SEI’s Sector CSIRT Framework. Made by Waymark; readable in any spreadsheet without it.',
   tabColor: palette.navy,
-  widths: { A: 170, B: 300, C: 520 },
+  widths: { A: 150, B: 190, C: 640 },
   cells: [
     {
       at: 'A4',
@@ -103,17 +103,12 @@ export const start: SheetBlueprint = {
     { at: 'A31', value: 'Calculated', look: looks.calculated },
     { at: 'B31', value: 'Grey cells and columns with a grey heading are formulas: leave them.', look: looks.label },
     { at: 'A33', value: 'Sources', look: looks.section },
-    ...documents.map((document, index): CellBlueprint => ({
-      at: `A${34 + index}`,
-      value: document.citation,
-      look: looks.label,
-    })),
-    {
-      at: `A${35 + documents.length}`,
-      value:
-        'Headings, labels and IDs are those of the sources; longer texts, scales, thresholds, tracks, durations and targets are Waymark’s own defaults.',
-      look: looks.purpose,
-    },
+    ...documents.flatMap(({ shortName, citation }, index): CellBlueprint[] => [
+      { at: `A${34 + index}`, value: shortName, look: looks.label },
+      { at: `C${34 + index}`, value: citation, look: looks.note },
+    ]),
+    { at: `A${34 + documents.length}`, value: 'What is ours', look: looks.label },
+    { at: `C${34 + documents.length}`, value: notice, look: looks.note },
   ],
-  print: { orientation: 'Portrait', area: `A1:C${35 + documents.length}` },
+  print: { orientation: 'Portrait', area: `A1:C${34 + documents.length}` },
 };

@@ -1,0 +1,234 @@
+import './iterator-polyfill';
+import type { ICellData, IStyleData, IWorksheetData, Univer, Workbook, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IWorkbookData,
+  type Nullable,
+  type Styles,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { InsertSheetMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+
+/** A started Univer; the page brings one with a screen, Node one without. */
+export interface UniverInstance {
+  readonly univer: Univer;
+}
+
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+const unitId = 'workbook';
+
+/** Grid that a new sheet starts with; it grows as cells are written. */
+const startRows = 2000;
+const startColumns = 250;
+
+/** Excel's standard column and row, in pixels at 96 dpi. */
+export const defaultColumnWidth = 64;
+export const defaultRowHeight = 20;
+
+export const defaultFont = { name: 'Calibri', size: 11 } as const;
+
+function sheetSnapshot(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: startRows,
+    columnCount: startColumns,
+    defaultColumnWidth,
+    defaultRowHeight,
+  });
+}
+
+/** The Univer engine behind the workbook: cells, formulas, styles, sizes; everything else of ours stands on it. */
+export class Engine {
+  readonly unitId = unitId;
+  readonly workbook: Workbook;
+  /** True while one of our requests runs, so that its changes are told from the user's. */
+  ownChange = 0;
+  private dirty = false;
+  private nextSheet = 1;
+  private readonly commands: ICommandService;
+  private readonly session: FormulaCalculationSessionService;
+  private readonly formulas: FormulaDataModel;
+  private readonly disposables: { dispose(): void }[] = [];
+
+  constructor(readonly instance: UniverInstance) {
+    const injector = instance.univer.__getInjector();
+    const id = this.newSheetId();
+    this.workbook = instance.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: unitId,
+      name: 'Book1',
+      sheetOrder: [id],
+      sheets: { [id]: sheetSnapshot(id, 'Sheet1') },
+      defaultStyle: { ff: defaultFont.name, fs: defaultFont.size },
+    } as IWorkbookData);
+    // Univer starts its sheet plugins, and with them their services, when the first workbook is made.
+    this.commands = injector.get(ICommandService);
+    this.session = injector.get(FormulaCalculationSessionService);
+    this.formulas = injector.get(FormulaDataModel);
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.listen((command, options) => {
+      if (!dirtying.get(command.id)) return;
+      if (command.id === SetRangeValuesMutation.id) {
+        const trigger = (command.params as { trigger?: string }).trigger;
+        if (options?.onlyLocal || trigger === SetStyleCommand.id) return;
+      }
+      this.dirty = true;
+    });
+  }
+
+  get injector(): ReturnType<Univer['__getInjector']> {
+    return this.instance.univer.__getInjector();
+  }
+
+  get styles(): Styles {
+    return this.workbook.getStyles();
+  }
+
+  /** Calls back after every command and mutation of the engine. */
+  listen(callback: (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): void {
+    this.disposables.push(this.commands.onCommandExecuted(callback));
+  }
+
+  newSheetId(): string {
+    return `{00000000-0001-0000-${String(this.nextSheet++).padStart(4, '0')}-000000000000}`;
+  }
+
+  /** Runs a command that answers at once; the workbook's id is filled in. */
+  run(id: string, params: object): boolean {
+    return this.commands.syncExecuteCommand(id, { unitId, ...params });
+  }
+
+  /** Runs a command that Univer declares asynchronous. */
+  runAsync(id: string, params: object): Promise<boolean> {
+    return this.commands.executeCommand(id, { unitId, ...params });
+  }
+
+  hasCommand(id: string): boolean {
+    return this.commands.hasCommand(id);
+  }
+
+  sheet(sheetId: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  /** Adds an empty sheet at the index and answers its id. */
+  insertSheet(name: string, index: number): string {
+    const id = this.newSheetId();
+    this.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(id, name) });
+    return id;
+  }
+
+  /** Makes the grid large enough for the cell. */
+  ensureCell(sheet: Worksheet, row: number, column: number): void {
+    const subUnitId = sheet.getSheetId();
+    if (row >= sheet.getRowCount())
+      this.run('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: row + 200 });
+    if (column >= sheet.getColumnCount()) {
+      this.run('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: column + 20 });
+    }
+  }
+
+  /** Writes contents (not styles) of many cells in one mutation. */
+  writeCells(sheetId: string, cellValue: CellMatrix): void {
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  cell(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+    return sheet.getCellMatrix().getValue(row, column);
+  }
+
+  /** The formula of a cell as the engine keeps it, also where it is shared. */
+  formula(sheet: Worksheet, cell: Nullable<ICellData>, row: number, column: number): string | null {
+    if (cell?.f) return String(cell.f);
+    return cell?.si ? (this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), unitId) ?? null) : null;
+  }
+
+  /** Ranges that spilled formulas fill, by anchor. */
+  spillRanges(sheetId: string): Record<number, Record<number, Nullable<SpillRange>>> {
+    return (this.formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {}) as Record<
+      number,
+      Record<number, Nullable<SpillRange>>
+    >;
+  }
+
+  /** Values of spilled cells. */
+  spilledCells(sheetId: string): Record<number, Record<number, Nullable<ICellData>>> {
+    return (this.formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId] ?? {}) as Record<
+      number,
+      Record<number, Nullable<ICellData>>
+    >;
+  }
+
+  styleOf(cell: Nullable<ICellData>): IStyleData | null {
+    return this.styles.getStyleByCell(cell) ?? null;
+  }
+
+  /** Tells the engine's screen that styles were set beside its commands. */
+  refreshStyles(sheetId: string): void {
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: {}, trigger: SetStyleCommand.id });
+  }
+
+  /** Waits until the engine calculates; with a screen that is when it has drawn the workbook first. */
+  ready(): Promise<void> {
+    return new Promise((resolve) => {
+      const subscription = this.session.state$.subscribe(({ initialized }) => {
+        if (!initialized) return;
+        resolve();
+        queueMicrotask(() => subscription.unsubscribe());
+      });
+    });
+  }
+
+  /** Calls back whenever new results stand in the cells. */
+  onCalculated(callback: () => void): void {
+    const subscription = this.session.resultApplied$.subscribe(callback);
+    this.disposables.push({ dispose: () => subscription.unsubscribe() });
+  }
+
+  get isSettled(): boolean {
+    return !this.dirty;
+  }
+
+  /**
+   * Waits until calculated values are right. Only where something changed: an idle wait costs half a second
+   * (Univer's watchdog), so a flag is kept.
+   */
+  async settle(): Promise<void> {
+    while (this.dirty) {
+      this.dirty = false;
+      await this.session.waitForLatestApplied();
+    }
+  }
+
+  /** Calculates every formula again. */
+  recalculate(): void {
+    this.dirty = true;
+    void this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  dispose(): void {
+    this.disposables.forEach((disposable) => disposable.dispose());
+    this.instance.univer.dispose();
+  }
+}
+
+export interface SpillRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}

@@ -1,0 +1,18 @@
+import './iterator-polyfill';
+import { LocaleType, Univer } from '@univerjs/core';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { createUniver } from '@univerjs/presets';
+import type { UniverInstance } from './engine';
+
+/** Starts Univer without a screen. */
+export function startNodeEngine(): UniverInstance {
+  const { univer } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+    plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin],
+  });
+  return { univer: univer as Univer };
+}

@@ -1,0 +1,244 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { putCell } from './engine/cells';
+import { Engine, type CellMatrix, type UniverInstance } from './engine/engine';
+import { mirrorRules } from './engine/mirror-rules';
+import { renamed, toEngineForm, type StructuredReference } from './engine/structured-references';
+import { boxAddress } from './address';
+import { HostError, invalidArgument } from './errors';
+import { Events } from './events';
+import { Names } from './names';
+import type { HostObject, Method } from './object-type';
+import { RangeRef } from './objects/range';
+import { clearRange } from './objects/range-content';
+import { messageType } from './protocol';
+import { References } from './references';
+import { Sheets } from './sheets';
+import { followChanges } from './structure';
+import { Tables } from './tables';
+import { followUser } from './user-edits';
+import type { RangeBox, WorkbookProperties } from './workbook-data';
+import { followTable, writeRange } from './write';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface Spill {
+  readonly isAnchor: boolean;
+  readonly inTable: boolean;
+  readonly box: RangeBox;
+}
+
+/** All that an open workbook is; the classes in objects/ are views on it. */
+export class Host {
+  readonly engine: Engine;
+  readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly names: Names;
+  readonly references = new References();
+  readonly events: Events;
+  readonly settings = new Map<string, unknown>();
+  readonly customXml: CustomXmlPart[] = [];
+  readonly properties: Writable<Omit<WorkbookProperties, 'custom'>> & {
+    custom: Map<string, string | number | boolean>;
+  };
+  /** The cells that the user, or `select`, has chosen. */
+  selection: { sheetId: string; row: number; column: number; rowCount: number; columnCount: number };
+  private readonly restyled = new Set<string>();
+  private readonly redrawn = new Set<string>();
+  private nextNumber = 1;
+  private readonly lexer: LexerTreeBuilder;
+
+  constructor(instance: UniverInstance) {
+    this.engine = new Engine(instance);
+    this.sheets = new Sheets(this.engine);
+    this.tables = new Tables(this.engine);
+    this.names = new Names(this.engine);
+    this.events = new Events(this);
+    this.properties = { custom: new Map() };
+    this.lexer = this.engine.injector.get(LexerTreeBuilder);
+    this.selection = { sheetId: this.sheets.all()[0].getSheetId(), row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    followChanges(this);
+    followUser(this);
+  }
+
+  /** A number that no other object of this workbook has. */
+  newNumber(): number {
+    return this.nextNumber++;
+  }
+
+  /** What an object's answers carry so that the client finds it again. */
+  identity(target: HostObject): Record<string, unknown> {
+    const { type, self } = target;
+    if (type.tracked) return { _ReferenceId: this.references.idOf(self as RangeRef) };
+    if (!type.id) return {};
+    const id = type.id(self, this);
+    return { Id: id, _Id: id };
+  }
+
+  /** Methods of every object that is held by reference, and of the root. */
+  commonMethod(name: string): Method<unknown> | undefined {
+    const methods: Record<string, Method<unknown>> = {
+      _KeepReference: (self) => void this.references.idOf(self as RangeRef),
+      _RemoveReference: (_, [id]) => this.references.release(String(id)),
+      _RemoveAllReferences: () => this.references.releaseAll(),
+    };
+    return methods[name];
+  }
+
+  /** A formula as the engine takes it, for a cell; refuses what Excel refuses. */
+  engineFormula(formula: string, sheetId: string, row: number, column: number): string {
+    const inEngineForm = toEngineForm(formula, {
+      own: this.tables.at(sheetId, row, column),
+      find: (name) => this.tables.find(name),
+    });
+    this.checkSyntax(formula, inEngineForm);
+    return inEngineForm;
+  }
+
+  /** Refuses a formula that cannot be read, and spill references, which the engine cannot calculate. */
+  checkSyntax(formula: string, inEngineForm: string): void {
+    const withoutText = inEngineForm.replace(/"[^"]*"/g, '0').replace(/'[^']*'|\[[^\]]*\]/g, '');
+    if (/[A-Za-z]\$?\d+#/.test(withoutText)) {
+      throw new HostError('NotImplemented', `The embedded workbook does not calculate spill references: ${formula}`);
+    }
+    const open = (withoutText.match(/\(/g) ?? []).length;
+    const close = (withoutText.match(/\)/g) ?? []).length;
+    if (
+      open !== close ||
+      /[+\-*/^&=<>,]$/.test(withoutText) ||
+      // Without suffix handling, which would keep this reading of the names in the engine's own cache.
+      typeof this.lexer.treeBuilder(inEngineForm, false) === 'string'
+    ) {
+      throw invalidArgument(`The formula cannot be read: ${formula}`);
+    }
+  }
+
+  /** Moves the relative references of a formula, as filling does. */
+  moveFormula(formula: string, rows: number, columns: number): string {
+    return rows === 0 && columns === 0 ? formula : this.lexer.moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  /** Renames tables or columns in every formula and name. */
+  renameInFormulas(change: (reference: StructuredReference) => StructuredReference): void {
+    for (const sheet of this.sheets.all()) {
+      const matrix: CellMatrix = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const formula = cell?.f ? renamed(cell.f, change) : null;
+        if (formula) putCell(matrix, row, column, { f: formula, si: null });
+      });
+      if (Object.keys(matrix).length > 0) this.engine.writeCells(sheet.getSheetId(), matrix);
+    }
+    for (const table of this.tables.all()) {
+      for (const column of table.columns) {
+        if (column.formula) column.formula = renamed(column.formula, change) ?? column.formula;
+      }
+    }
+    for (const name of this.names.all()) {
+      const formula = renamed(name.formula, change);
+      if (formula) this.names.put({ ...name, formula });
+    }
+  }
+
+  /** The spill that fills a cell, if any, and whether it stands in a table, where Excel refuses it. */
+  spillAt(sheetId: string, row: number, column: number): Spill | null {
+    const ranges = this.engine.spillRanges(sheetId);
+    for (const anchorRow of Object.keys(ranges)) {
+      for (const [anchorColumn, range] of Object.entries(ranges[Number(anchorRow)])) {
+        if (
+          !range ||
+          row < range.startRow ||
+          row > range.endRow ||
+          column < range.startColumn ||
+          column > range.endColumn
+        )
+          continue;
+        const isAnchor = row === Number(anchorRow) && column === Number(anchorColumn);
+        if (range.endRow === range.startRow && range.endColumn === range.startColumn) continue;
+        return {
+          isAnchor,
+          inTable: this.tables.at(sheetId, Number(anchorRow), Number(anchorColumn)) !== null,
+          box: {
+            row: range.startRow,
+            column: range.startColumn,
+            rowCount: range.endRow - range.startRow + 1,
+            columnCount: range.endColumn - range.startColumn + 1,
+          },
+        };
+      }
+    }
+    return null;
+  }
+
+  /** Address of a box's first cell, relative. */
+  cellName(box: RangeBox): string {
+    return boxAddress({ ...box, rowCount: 1, columnCount: 1 });
+  }
+
+  /** Writes cells as `range.values = …` does. */
+  write(sheetId: string, box: RangeBox, value: unknown): void {
+    writeRange(this, sheetId, box, value);
+  }
+
+  /** Empties cells and their formats. */
+  clear(sheetId: string, box: RangeBox): void {
+    clearRange(this, new RangeRef(sheetId, box), 'All');
+  }
+
+  /** Keeps tables right after their cells were changed otherwise than by `write`. */
+  followTables(sheetId: string, box: RangeBox): void {
+    for (const table of this.tables.touching(sheetId, box)) followTable(this, table, box);
+  }
+
+  activate(sheetId: string): void {
+    this.engine.run('sheet.operation.set-worksheet-active', { subUnitId: sheetId });
+    this.chosen(sheetId);
+  }
+
+  /** Notes which sheet is in front. */
+  chosen(sheetId: string): void {
+    const before = this.selection.sheetId;
+    if (before === sheetId) return;
+    this.selection = { sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    this.events.raise(messageType.deactivated, before, { worksheetId: before });
+    this.events.raise(messageType.activated, sheetId, { worksheetId: sheetId });
+  }
+
+  select(sheetId: string, box: RangeBox): void {
+    if (this.selection.sheetId !== sheetId) this.activate(sheetId);
+    this.selection = { sheetId, ...box };
+    const range = {
+      startRow: box.row,
+      endRow: box.row + box.rowCount - 1,
+      startColumn: box.column,
+      endColumn: box.column + box.columnCount - 1,
+    };
+    this.engine.run('sheet.operation.set-selections', { subUnitId: sheetId, selections: [{ range, primary: null, style: null }] });
+    this.events.raise(messageType.selectionChanged, sheetId, { address: boxAddress(box), worksheetId: sheetId });
+  }
+
+  /** Notes that validations or conditional formats of a sheet changed and have to be drawn again. */
+  redraw(sheetId: string): void {
+    this.redrawn.add(sheetId);
+  }
+
+  /** Notes that styles of a sheet were set beside the engine's commands. */
+  styled(sheetId: string): void {
+    this.restyled.add(sheetId);
+  }
+
+  /** After a request: lets the screen follow and sends the events that it caused. */
+  flush(): void {
+    for (const sheetId of this.restyled) if (this.sheets.byId(sheetId)) this.engine.refreshStyles(sheetId);
+    this.restyled.clear();
+    for (const sheetId of this.redrawn) if (this.sheets.byId(sheetId)) mirrorRules(this, sheetId);
+    this.redrawn.clear();
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+}

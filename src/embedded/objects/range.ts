@@ -1,0 +1,415 @@
+import {
+  boundingBox,
+  boxAddress,
+  checkedBox,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  parseBox,
+  quotedSheet,
+  sheetColumns,
+  sheetRows,
+  splitSheet,
+} from '../address';
+import { cellValue, matrixOf, numberFormatOf, textOf } from '../engine/cells';
+import { patchStyles } from '../engine/styles';
+import { toCellForm } from '../engine/structured-references';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import type { Host } from '../host';
+import { hostObject, type HostObject, type ObjectType } from '../object-type';
+import type { CellError, CellValue, RangeBox } from '../workbook-data';
+import { asMatrix, onGrid, writeRange } from '../write';
+import { rangeActions } from './range-actions';
+import { conditionalFormatCollectionObject } from './conditional-format';
+import { dataValidationObject } from './data-validation';
+import { rangeFormatObject } from './range-format';
+import { rangeSortObject } from './sort';
+import { worksheetObject } from './worksheet';
+
+/** Cells of a sheet, as the client holds them. */
+export class RangeRef {
+  referenceId?: string;
+  deleted = false;
+
+  constructor(
+    readonly sheetId: string,
+    public box: RangeBox,
+  ) {}
+}
+
+export function rangeObject(sheetId: string, box: RangeBox): HostObject {
+  return hostObject(rangeType, new RangeRef(sheetId, box));
+}
+
+/** The box of an argument that may be an address or a range. */
+export function boxOf(argument: unknown, host: Host, sheetId: string): RangeBox {
+  if (typeof argument === 'string') return addressBox(argument, host, sheetId).box;
+  const self = (argument as HostObject | null)?.self;
+  if (self instanceof RangeRef) return self.box;
+  throw invalidArgument('A range or an address is expected.');
+}
+
+/** Sheet and box of an address; a defined name or a table's name is one too. */
+export function addressBox(address: string, host: Host, sheetId: string): { sheetId: string; box: RangeBox } {
+  const { sheet, local } = splitSheet(address.replace(/^=/, ''));
+  const target = sheet === null ? sheetId : host.sheets.find(sheet)?.getSheetId();
+  if (!target) throw itemNotFound(`There is no sheet named '${sheet}'.`);
+  const box = parseBox(local);
+  if (box) return { sheetId: target, box };
+  const name = host.names.find(local, sheetId) ?? host.names.find(local, null);
+  const named = name && referenceOf(name.formula, host);
+  if (named) return named;
+  const table = host.tables.find(local);
+  if (table) return { sheetId: table.sheetId, box: table.body };
+  throw invalidArgument(`'${address}' is no address.`);
+}
+
+/** The range that a formula such as `='Gap Analysis'!$A$1:$B$2` or `=Gaps[ID]` is; null where it is none. */
+export function referenceOf(formula: string, host: Host): { sheetId: string; box: RangeBox } | null {
+  const { sheet, local } = splitSheet(formula.replace(/^=/, ''));
+  const box = parseBox(local);
+  const sheetId = sheet === null ? null : host.sheets.find(sheet)?.getSheetId();
+  if (box && sheetId) return { sheetId, box };
+  const column = /^=([^[\]]+)\[\[?((?:[^[\]]|'.)+?)\]?\]$/.exec(formula);
+  const table = column ? host.tables.find(column[1]) : null;
+  const index = table?.columns.findIndex(
+    (known) => known.name.toLowerCase() === column![2].replace(/'(.)/g, '$1').toLowerCase(),
+  );
+  return table && index !== undefined && index >= 0 ? { sheetId: table.sheetId, box: table.columnBody(index) } : null;
+}
+
+/** A value as `range.values` gives it: '' for a blank, an error as text. */
+const shown = (value: CellValue | CellError): string | number | boolean =>
+  value === null ? '' : typeof value === 'object' ? value.error : value;
+
+function valueType(value: CellValue | CellError): string {
+  if (value === null || value === '') return value === null ? 'Empty' : 'String';
+  if (typeof value === 'object') return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
+}
+
+/** A value as read; a spill inside a table is an error in Excel (Microsoft Support: '#SPILL! error - Table formula'). */
+export function readValue(host: Host, sheetId: string, row: number, column: number): CellValue | CellError {
+  const sheet = host.engine.sheet(sheetId)!;
+  const spill = host.spillAt(sheetId, row, column);
+  if (spill?.inTable) return spill.isAnchor ? { error: '#SPILL!' } : null;
+  return cellValue(host.engine, sheet, row, column);
+}
+
+export function readFormula(host: Host, sheetId: string, row: number, column: number): string | null {
+  const sheet = host.engine.sheet(sheetId)!;
+  const formula = host.engine.formula(sheet, host.engine.cell(sheet, row, column), row, column);
+  return formula && toCellForm(formula, host.tables.at(sheetId, row, column));
+}
+
+/** Reads a matrix over the part of the range that exists; Excel answers null for whole columns and rows. */
+function matrix<V>(self: RangeRef, read: (row: number, column: number) => V): V[][] | null {
+  return isWholeColumns(self.box) || isWholeRows(self.box) ? null : matrixOf(self.box, read);
+}
+
+/** One value where all cells agree, else null. */
+export function common<V>(values: readonly V[]): V | null {
+  return values.length > 0 && values.every((value) => value === values[0]) ? values[0] : null;
+}
+
+function resized(box: RangeBox, rows: number, columns: number): RangeBox {
+  return checkedBox(box.row, box.column, box.rowCount + rows, box.columnCount + columns);
+}
+
+const at = (self: RangeRef, box: RangeBox): HostObject => rangeObject(self.sheetId, box);
+const integer = (value: unknown): number => {
+  if (!Number.isInteger(value)) throw invalidArgument(`${String(value)} is no whole number.`);
+  return value as number;
+};
+
+/** Smallest box around cells with contents; styles count too unless `valuesOnly`. */
+export function usedBox(host: Host, sheetId: string, within: RangeBox, valuesOnly: boolean): RangeBox | null {
+  let used: RangeBox | null = null;
+  const add = (row: number, column: number): void => {
+    const box = { row, column, rowCount: 1, columnCount: 1 };
+    if (intersection(box, within)) used = used ? boundingBox(used, box) : box;
+  };
+  host.engine
+    .sheet(sheetId)!
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const filled = cell?.f || (cell?.v !== undefined && cell.v !== null);
+      if (filled || (!valuesOnly && cell?.s)) add(row, column);
+    });
+  const spilled = host.engine.spilledCells(sheetId);
+  for (const row of Object.keys(spilled))
+    for (const column of Object.keys(spilled[Number(row)])) add(Number(row), Number(column));
+  return used;
+}
+
+export const rangeType: ObjectType<RangeRef> = {
+  name: 'Range',
+  tracked: true,
+  calculated: [
+    'values',
+    'text',
+    'valueTypes',
+    'hasSpill',
+    'getSpillingToRange',
+    'getSpillingToRangeOrNullObject',
+    'getSpillParent',
+    'getSpillParentOrNullObject',
+    'getUsedRange',
+    'getUsedRangeOrNullObject',
+    'copyFrom',
+  ],
+  properties: {
+    address: { get: (self, host) => `${quotedSheet(host.sheets.name(self.sheetId))}!${boxAddress(self.box)}` },
+    addressLocal: { get: (self, host) => `${quotedSheet(host.sheets.name(self.sheetId))}!${boxAddress(self.box)}` },
+    cellCount: {
+      get: ({ box }) => (box.rowCount * box.columnCount > 2 ** 31 - 1 ? -1 : box.rowCount * box.columnCount),
+    },
+    rowIndex: { get: ({ box }) => box.row },
+    columnIndex: { get: ({ box }) => box.column },
+    rowCount: { get: ({ box }) => box.rowCount },
+    columnCount: { get: ({ box }) => box.columnCount },
+    isEntireColumn: { get: ({ box }) => isWholeColumns(box) },
+    isEntireRow: { get: ({ box }) => isWholeRows(box) },
+    values: {
+      get: (self, host) => matrix(self, (row, column) => shown(readValue(host, self.sheetId, row, column))),
+      set: (self, value, host) => writeRange(host, self.sheetId, self.box, value),
+    },
+    formulas: {
+      get: (self, host) =>
+        matrix(
+          self,
+          (row, column) =>
+            readFormula(host, self.sheetId, row, column) ?? shown(readValue(host, self.sheetId, row, column)),
+        ),
+      set: (self, value, host) => writeRange(host, self.sheetId, self.box, value),
+    },
+    text: {
+      get: (self, host) => {
+        const sheet = host.engine.sheet(self.sheetId)!;
+        return matrix(self, (row, column) =>
+          textOf(
+            readValue(host, self.sheetId, row, column),
+            numberFormatOf(host.engine, host.engine.cell(sheet, row, column)),
+          ),
+        );
+      },
+    },
+    valueTypes: {
+      get: (self, host) => matrix(self, (row, column) => valueType(readValue(host, self.sheetId, row, column))),
+    },
+    numberFormat: {
+      get: (self, host) => {
+        const sheet = host.engine.sheet(self.sheetId)!;
+        return matrix(self, (row, column) => numberFormatOf(host.engine, host.engine.cell(sheet, row, column)));
+      },
+      set: (self, value, host) => setNumberFormat(self, value, host),
+    },
+    hasSpill: {
+      get: (self, host) => {
+        const cells = matrixOf(onGrid(host, self.sheetId, self.box), (row, column) => {
+          const spill = host.spillAt(self.sheetId, row, column);
+          return spill !== null && !spill.inTable;
+        });
+        return common(cells.flat());
+      },
+    },
+    hyperlink: {
+      get: ({ sheetId, box }, host) => {
+        const link = host.sheets
+          .of(sheetId)
+          .hyperlinks.find((item) => item.row === box.row && item.column === box.column);
+        if (!link) return null;
+        const textToDisplay = textOf(readValue(host, sheetId, box.row, box.column), 'General');
+        return { ...rest(link), textToDisplay };
+      },
+      set: (self, value, host) => setHyperlink(self, value, host),
+    },
+    hidden: {
+      get: (self, host) => {
+        const both = [hiddenRows(self, host), hiddenColumns(self, host)];
+        return both.includes(true) ? true : common(both);
+      },
+    },
+    rowHidden: { get: hiddenRows, set: (self, value, host) => hide(self, 'row', value, host) },
+    columnHidden: { get: hiddenColumns, set: (self, value, host) => hide(self, 'column', value, host) },
+  },
+  objects: {
+    format: (self) => rangeFormatObject(self),
+    worksheet: (self, host) => worksheetObject(host, self.sheetId),
+    dataValidation: (self) => dataValidationObject(self),
+    conditionalFormats: (self) => conditionalFormatCollectionObject(self),
+    sort: (self) => rangeSortObject(self),
+  },
+  methods: {
+    // The client asks this first when it sends a large matrix in parts.
+    _ValidateArraySize: ({ box }, [rows, columns]) => {
+      if (rows !== box.rowCount || columns !== box.columnCount) {
+        throw invalidArgument(
+          `The matrix has ${String(rows)} × ${String(columns)} cells and the range ${box.rowCount} × ${box.columnCount}.`,
+        );
+      }
+    },
+    getCell: (self, [row, column]) => {
+      const box = checkedBox(self.box.row + integer(row), self.box.column + integer(column), 1, 1);
+      return at(self, box);
+    },
+    getRow: (self, [row]) => {
+      if (integer(row) < 0 || (row as number) >= self.box.rowCount)
+        throw invalidArgument('The row lies outside the range.');
+      return at(self, { ...self.box, row: self.box.row + (row as number), rowCount: 1 });
+    },
+    getColumn: (self, [column]) => {
+      const index = integer(column);
+      if (index < 0 || index >= self.box.columnCount) throw invalidArgument('The column lies outside the range.');
+      return at(self, { ...self.box, column: self.box.column + index, columnCount: 1 });
+    },
+    getResizedRange: (self, [rows, columns]) => at(self, resized(self.box, integer(rows), integer(columns))),
+    getAbsoluteResizedRange: (self, [rows, columns]) =>
+      at(self, checkedBox(self.box.row, self.box.column, integer(rows), integer(columns))),
+    getOffsetRange: (self, [rows, columns]) => {
+      const { row, column, rowCount, columnCount } = self.box;
+      return at(self, checkedBox(row + integer(rows), column + integer(columns), rowCount, columnCount));
+    },
+    getEntireRow: (self) => at(self, { ...self.box, column: 0, columnCount: sheetColumns }),
+    getEntireColumn: (self) => at(self, { ...self.box, row: 0, rowCount: sheetRows }),
+    getIntersection: (self, [other], host) => {
+      const box = intersection(self.box, boxOf(other, host, self.sheetId));
+      if (!box) throw itemNotFound('The ranges do not meet.');
+      return at(self, box);
+    },
+    getIntersectionOrNullObject: (self, [other], host) => {
+      const box = intersection(self.box, boxOf(other, host, self.sheetId));
+      return box && at(self, box);
+    },
+    getBoundingRect: (self, [other], host) => at(self, boundingBox(self.box, boxOf(other, host, self.sheetId))),
+    getLastCell: (self) => at(self, lastCell(self.box)),
+    getLastRow: (self) => at(self, { ...self.box, row: self.box.row + self.box.rowCount - 1, rowCount: 1 }),
+    getLastColumn: (self) =>
+      at(self, { ...self.box, column: self.box.column + self.box.columnCount - 1, columnCount: 1 }),
+    getRowsAbove: (self, [count]) => {
+      const rows = integer(count ?? 1);
+      return at(self, checkedBox(self.box.row - rows, self.box.column, rows, self.box.columnCount));
+    },
+    getRowsBelow: (self, [count]) => {
+      const { row, column, rowCount, columnCount } = self.box;
+      return at(self, checkedBox(row + rowCount, column, integer(count ?? 1), columnCount));
+    },
+    getColumnsAfter: (self, [count]) => {
+      const { row, column, rowCount, columnCount } = self.box;
+      return at(self, checkedBox(row, column + columnCount, rowCount, integer(count ?? 1)));
+    },
+    getUsedRange: (self, [valuesOnly], host) =>
+      at(
+        self,
+        usedBox(host, self.sheetId, self.box, valuesOnly === true) ?? { ...self.box, rowCount: 1, columnCount: 1 },
+      ),
+    getUsedRangeOrNullObject: (self, [valuesOnly], host) => {
+      const box = usedBox(host, self.sheetId, self.box, valuesOnly === true);
+      return box && at(self, box);
+    },
+    getSpillingToRange: (self, _, host) => spilling(self, host) ?? notFound('The cell does not spill.'),
+    getSpillingToRangeOrNullObject: (self, _, host) => spilling(self, host),
+    getSpillParent: (self, _, host) => spillParent(self, host) ?? notFound('The cell is not filled by a spill.'),
+    getSpillParentOrNullObject: (self, _, host) => spillParent(self, host),
+    ...rangeActions,
+  },
+};
+
+function notFound(message: string): never {
+  throw itemNotFound(message);
+}
+
+const lastCell = (box: RangeBox): RangeBox => ({
+  row: box.row + box.rowCount - 1,
+  column: box.column + box.columnCount - 1,
+  rowCount: 1,
+  columnCount: 1,
+});
+
+function spilling(self: RangeRef, host: Host): HostObject | null {
+  if (self.box.rowCount * self.box.columnCount !== 1) throw invalidArgument('One cell is expected.');
+  const spill = host.spillAt(self.sheetId, self.box.row, self.box.column);
+  return spill?.isAnchor && !spill.inTable ? at(self, spill.box) : null;
+}
+
+function spillParent(self: RangeRef, host: Host): HostObject | null {
+  if (self.box.rowCount * self.box.columnCount !== 1) throw invalidArgument('One cell is expected.');
+  const spill = host.spillAt(self.sheetId, self.box.row, self.box.column);
+  return spill && !spill.inTable ? at(self, { ...spill.box, rowCount: 1, columnCount: 1 }) : null;
+}
+
+function setNumberFormat(self: RangeRef, value: unknown, host: Host): void {
+  const patch = (format: unknown): { n: { pattern: string } | null } => {
+    if (typeof format !== 'string' || format === '') throw invalidArgument('A number format is text.');
+    return { n: format === 'General' ? null : { pattern: format } };
+  };
+  if (!Array.isArray(value)) {
+    patchStyles(host.engine, self.sheetId, onGrid(host, self.sheetId, self.box), patch(value));
+  } else {
+    const read = asMatrix(self.box, value);
+    const rowCount = self.box.rowCount;
+    for (let c = 0; c < self.box.columnCount; c++) {
+      for (let r = 0, from = 0; r < rowCount; r++) {
+        if (r + 1 < rowCount && read(r + 1, c) === read(from, c)) continue;
+        const format = read(from, c);
+        const box = { row: self.box.row + from, column: self.box.column + c, rowCount: r + 1 - from, columnCount: 1 };
+        if (format !== null && format !== undefined) patchStyles(host.engine, self.sheetId, box, patch(format));
+        from = r + 1;
+      }
+    }
+  }
+  host.styled(self.sheetId);
+}
+
+interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+const rest = ({ address, documentReference, screenTip }: Link): Link => ({ address, documentReference, screenTip });
+
+function setHyperlink(self: RangeRef, value: unknown, host: Host): void {
+  const link = value as (Link & { textToDisplay?: string }) | null;
+  const extras = host.sheets.of(self.sheetId);
+  for (const [row, column] of matrixOf(self.box, (r, c) => [r, c]).flat()) {
+    extras.hyperlinks = extras.hyperlinks.filter((item) => item.row !== row || item.column !== column);
+    if (!link) continue;
+    if (!link.address && !link.documentReference)
+      throw invalidArgument('A hyperlink has an address or a place in the workbook.');
+    const given = Object.fromEntries(Object.entries(rest(link)).filter(([, part]) => part !== undefined));
+    extras.hyperlinks.push({ row, column, ...given });
+  }
+  if (link?.textToDisplay !== undefined) writeRange(host, self.sheetId, self.box, link.textToDisplay);
+  // Excel gives a link its look: blue and underlined.
+  if (link) patchStyles(host.engine, self.sheetId, self.box, { cl: { rgb: '#0563C1' }, ul: { s: 1 } });
+  host.styled(self.sheetId);
+}
+
+function hiddenRows(self: RangeRef, host: Host): boolean | null {
+  const sheet = host.engine.sheet(self.sheetId)!;
+  const box = onGrid(host, self.sheetId, self.box);
+  return common(Array.from({ length: box.rowCount }, (_, r) => sheet.getRowManager().getRow(box.row + r)?.hd === 1));
+}
+
+function hiddenColumns(self: RangeRef, host: Host): boolean | null {
+  const sheet = host.engine.sheet(self.sheetId)!;
+  const box = onGrid(host, self.sheetId, self.box);
+  return common(
+    Array.from({ length: box.columnCount }, (_, c) => sheet.getColumnManager().getColumn(box.column + c)?.hd === 1),
+  );
+}
+
+/** Hides or shows rows or columns. */
+export function hide(self: RangeRef, what: 'row' | 'column', value: unknown, host: Host): void {
+  if (typeof value !== 'boolean') throw new HostError('InvalidArgument', 'Hidden is true or false.');
+  const box = onGrid(host, self.sheetId, self.box);
+  const range = {
+    startRow: box.row,
+    endRow: box.row + box.rowCount - 1,
+    startColumn: box.column,
+    endColumn: box.column + box.columnCount - 1,
+  };
+  const kind = { row: ['set-row-visible', 'set-row-hidden'], column: ['set-col-visible', 'set-col-hidden'] }[what];
+  host.engine.run(`sheet.mutation.${kind[value ? 1 : 0]}`, { subUnitId: self.sheetId, ranges: [range] });
+}

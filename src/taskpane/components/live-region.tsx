@@ -1,0 +1,37 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { PaneState } from '../pane-state';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What a screen reader should say now. */
+function spoken({ stage, progress, stopping, busy, notice }: PaneState): string {
+  if (notice) return notice.text;
+  if (stage === 'reading') return strings.reading;
+  if (busy) return busy === 'live' ? strings.live.busy : strings.save.busy;
+  if (stage !== 'seeding') return '';
+  if (stopping) return strings.seed.stopping;
+  return progress ? strings.seed.sheet(progress.sheet) : strings.seed.starting;
+}
+
+/** Stays in the page from the first moment, since a region that arrives with its text is often not announced. */
+export function LiveRegion({ state }: { state: PaneState }) {
+  const styles = useStyles();
+  const text = spoken(state);
+  const urgent = state.notice?.tone === 'error';
+  return (
+    <div className={styles.hidden}>
+      <div role="status">{urgent ? '' : text}</div>
+      <div role="alert">{urgent ? text : ''}</div>
+    </div>
+  );
+}

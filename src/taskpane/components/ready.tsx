@@ -1,0 +1,53 @@
+import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkFilled } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+import type { PaneState } from '../pane-state';
+import { strings } from '../strings';
+import { MadeList } from './made-list';
+import { MakeLive } from './make-live';
+import { NextSteps } from './next-steps';
+import { ProjectSummary } from './project-summary';
+import { SaveCopy } from './save-copy';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  badge: { alignSelf: 'flex-start' },
+  again: { alignSelf: 'flex-start' },
+  soft: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ReadyProps {
+  readonly state: PaneState;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  onMakeLive(): void;
+  onSave(): void;
+  onSeedAgain(): void;
+}
+
+/** The pane of a workbook that is seeded: what to do next, with one primary button. */
+export function Ready({ state, headingRef, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
+  const styles = useStyles();
+  const { live, busy, report, file, details } = state;
+  return (
+    <>
+      <Section heading={strings.ready.heading} headingRef={headingRef}>
+        {live && (
+          <Badge appearance="tint" color="success" icon={<CheckmarkFilled />} className={styles.badge}>
+            {strings.live.done}
+          </Badge>
+        )}
+        <ProjectSummary details={details} />
+      </Section>
+      {!live && <MakeLive busy={busy === 'live'} onMakeLive={onMakeLive} />}
+      <NextSteps />
+      <SaveCopy primary={live === true} busy={busy === 'save'} file={file} onSave={onSave} />
+      {report && <MadeList sheets={report.sheets} />}
+      <Section heading={strings.ready.mend}>
+        <Caption1 className={styles.soft}>{strings.ready.againHint}</Caption1>
+        <Button className={styles.again} onClick={onSeedAgain}>
+          {strings.ready.again}
+        </Button>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** Every text that the pane shows, in one place so that it can be translated. Sheet names come from the workbook. */
+export const strings = {
+  product: 'Waymark',
+  tagline: 'From gap analysis to roadmap, for sector CSIRTs',
+  version: (version: string) => `Waymark ${version}`,
+
+  reading: 'Reading the workbook…',
+  readAgain: 'Read the workbook again',
+  unreadable: 'The workbook could not be read',
+
+  project: {
+    heading: 'Your project',
+    intro: 'These details head every sheet. All but the date can wait: you can change them on the Settings sheet.',
+    economy: 'Economy',
+    economyHint: 'The country or territory that the CSIRT will serve',
+    sector: 'Sector',
+    sectorHint: 'Choose one or type your own',
+    team: 'Team name',
+    teamHint: 'What the CSIRT is or will be called',
+    start: 'Project start date',
+    startHint: 'The roadmap is scheduled from this day',
+    startMissing: 'Enter the day the project starts, for example 2027-01-04.',
+    startTooEarly: 'Enter a start date in the year 2000 or later.',
+  },
+
+  seed: {
+    button: 'Seed workbook',
+    warning: 'Excel cannot undo seeding. Your existing sheets and cells are not touched.',
+    heading: 'Seeding the workbook',
+    starting: 'Getting ready…',
+    sheet: (sheet: string) => `Writing the sheet “${sheet}”`,
+    share: (done: number, total: number) => `${Math.round((100 * done) / total)} %`,
+    cancel: 'Cancel',
+    stopping: 'Stopping, and removing what was added…',
+    stay: 'You can go on reading; please do not edit cells until this is done.',
+  },
+
+  ready: {
+    heading: 'Your workbook is ready',
+    mend: 'Something missing?',
+    again: 'Add what is missing',
+    againHint: 'Makes sheets again that were deleted. Sheets that are complete are kept as they are.',
+  },
+
+  live: {
+    heading: 'Scores work now; the schedule is not live yet',
+    explain: 'Ranking, schedule and Gantt show saved results until Waymark enters their formulas.',
+    button: 'Make live',
+    busy: 'Entering the live formulas…',
+    done: 'Live in this session',
+  },
+
+  next: {
+    heading: 'What next',
+    steps: [
+      {
+        sheet: 'Gap Analysis',
+        todo: 'enter the as-is level of each item, 0 to 5. Leave blank what you have not assessed.',
+      },
+      { sheet: 'Priorities', todo: 'see the gaps in order, and why. Agree or change a priority on Gap Analysis.' },
+      { sheet: 'Roadmap', todo: 'adjust durations and links. Dates, slack and the critical path follow.' },
+      { sheet: 'Gantt', todo: 'read or print the plan.' },
+    ],
+  },
+
+  made: {
+    heading: 'What was made',
+    outcome: { made: 'Made', completed: 'Completed', kept: 'Kept' },
+  },
+
+  save: {
+    heading: 'Share it',
+    explain: 'A file that also opens in Excel without Waymark, and in LibreOffice.',
+    button: 'Save as .xlsx',
+    busy: 'Writing the file…',
+    again: (fileName: string) => `Download ${fileName} again`,
+    noFile:
+      'No file arrived? Some panes block downloads. Then use File > Save a Copy in Excel: it holds the same sheets, with live formulas instead of saved results.',
+  },
+
+  problems: {
+    unknown: (detail: string) =>
+      `Waymark could not finish: ${detail} Try again; if it happens again, send this text to whoever supports you.`,
+    dismiss: 'Dismiss this message',
+  },
+};

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ProjectDetails } from '../workbook';
+import type { CommandOutcome } from './command-outcome';
+import { commandEvent } from './command-outcome';
+import { download } from './download';
+import { inUsersWords } from './errors';
+import type { PaneEvent } from './pane-state';
+import { initialState, nextState } from './pane-state';
+import type { WorkbookActions } from './workbook-actions';
+
+function eventFrom({ result, failure }: CommandOutcome): PaneEvent {
+  return result ? { type: 'live', ...result } : { type: 'failed', text: inUsersWords(failure) };
+}
+
+/** Binds the pane's state to the workbook: what the buttons call, and what they leave behind. */
+export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | null) {
+  const [state, dispatch] = useReducer(nextState, initialState);
+  const stopper = useRef<AbortController | null>(null);
+
+  const read = useCallback(async () => {
+    dispatch({ type: 'reading' });
+    try {
+      dispatch({ type: 'read', ...(await workbook.readProject()) });
+    } catch (error) {
+      dispatch({ type: 'unreadable', text: inUsersWords(error) });
+    }
+  }, [workbook]);
+
+  useEffect(() => {
+    const tell = (outcome: CommandOutcome) => dispatch(eventFrom(outcome));
+    const heard = (event: Event) => tell((event as CustomEvent<CommandOutcome>).detail);
+    void read().then(() => earlier && tell(earlier));
+    addEventListener(commandEvent, heard);
+    return () => removeEventListener(commandEvent, heard);
+  }, [read, earlier]);
+
+  const seed = async (details: ProjectDetails) => {
+    const abort = new AbortController();
+    stopper.current = abort;
+    dispatch({ type: 'seeding', details });
+    try {
+      const report = await workbook.seedWorkbook(details, {
+        signal: abort.signal,
+        onProgress: (progress) => dispatch({ type: 'progress', progress }),
+      });
+      dispatch({ type: 'seeded', report });
+    } catch (error) {
+      dispatch({ type: abort.signal.aborted ? 'stopped' : 'failed', text: inUsersWords(error) });
+    }
+  };
+
+  const makeLive = async () => {
+    dispatch({ type: 'busy', with: 'live' });
+    try {
+      dispatch({ type: 'live', ...(await workbook.makeLive()) });
+    } catch (error) {
+      dispatch({ type: 'failed', text: inUsersWords(error) });
+    }
+  };
+
+  const save = async () => {
+    dispatch({ type: 'busy', with: 'save' });
+    try {
+      const { bytes, fileName, message } = await workbook.saveCopy();
+      dispatch({ type: 'saved', file: download(bytes, fileName), message });
+    } catch (error) {
+      dispatch({ type: 'failed', text: inUsersWords(error) });
+    }
+  };
+
+  const stop = () => {
+    stopper.current?.abort();
+    dispatch({ type: 'stopping' });
+  };
+
+  return { state, read, seed, stop, makeLive, save, dismiss: () => dispatch({ type: 'dismissed' }) };
+}

@@ -1,0 +1,4 @@
+import type * as workbook from '../workbook';
+
+/** What the pane asks of the workbook layer. */
+export type WorkbookActions = Pick<typeof workbook, 'readProject' | 'seedWorkbook' | 'makeLive' | 'saveCopy'>;
