@@ -5,6 +5,7 @@ import { mirrorRules } from './engine/mirror-rules';
 import { renamed, toEngineForm, type StructuredReference } from './engine/structured-references';
 import { boxAddress } from './address';
 import { HostError, invalidArgument } from './errors';
+import { registerWorkingDays } from './engine/working-days';
 import { Events } from './events';
 import { Names } from './names';
 import type { HostObject, Method } from './object-type';
@@ -25,6 +26,8 @@ export interface CustomXmlPart {
   readonly id: string;
   xml: string;
 }
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 export interface Spill {
   readonly isAnchor: boolean;
@@ -52,7 +55,7 @@ export class Host {
   private nextNumber = 1;
   private readonly lexer: LexerTreeBuilder;
 
-  constructor(instance: UniverInstance) {
+  constructor(private readonly instance: UniverInstance) {
     this.engine = new Engine(instance);
     this.sheets = new Sheets(this.engine);
     this.tables = new Tables(this.engine);
@@ -61,6 +64,8 @@ export class Host {
     this.properties = { custom: new Map() };
     this.lexer = this.engine.injector.get(LexerTreeBuilder);
     this.selection = { sheetId: this.sheets.all()[0].getSheetId(), row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    registerWorkingDays(this.engine);
+    this.engine.beforeSettle = () => this.readNamesAgain();
     followChanges(this);
     followUser(this);
   }
@@ -216,8 +221,36 @@ export class Host {
       startColumn: box.column,
       endColumn: box.column + box.columnCount - 1,
     };
-    this.engine.run('sheet.operation.set-selections', { subUnitId: sheetId, selections: [{ range, primary: null, style: null }] });
+    this.engine.run('sheet.operation.set-selections', {
+      subUnitId: sheetId,
+      selections: [{ range, primary: null, style: null }],
+    });
     this.events.raise(messageType.selectionChanged, sheetId, { address: boxAddress(box), worksheetId: sheetId });
+  }
+
+  /**
+   * Enters formulas again that use names which came, changed or went: the engine keeps what it once read,
+   * so that a name that is defined after its use would stay unknown.
+   */
+  private readNamesAgain(): void {
+    const changed = this.names.takeChanged();
+    if (changed.length === 0) return;
+    const uses = new RegExp(
+      `(?<![\\p{L}\\p{N}_.\\\\!])(?:${changed.map(escapePattern).join('|')})(?![\\p{L}\\p{N}_.\\\\!(])`,
+      'giu',
+    );
+    const spellings = new Set<string>();
+    for (const sheet of this.sheets.all()) {
+      const matrix: CellMatrix = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const found = cell?.f?.match(uses);
+        if (!found) return;
+        found.forEach((spelling) => spellings.add(spelling));
+        putCell(matrix, row, column, { f: cell!.f, si: null });
+      });
+      this.engine.forgetFormulas([...spellings]);
+      if (Object.keys(matrix).length > 0) this.engine.writeCells(sheet.getSheetId(), matrix);
+    }
   }
 
   /** Notes that validations or conditional formats of a sheet changed and have to be drawn again. */
@@ -234,7 +267,8 @@ export class Host {
   flush(): void {
     for (const sheetId of this.restyled) if (this.sheets.byId(sheetId)) this.engine.refreshStyles(sheetId);
     this.restyled.clear();
-    for (const sheetId of this.redrawn) if (this.sheets.byId(sheetId)) mirrorRules(this, sheetId);
+    for (const sheetId of this.instance.headless ? [] : this.redrawn)
+      if (this.sheets.byId(sheetId)) mirrorRules(this, sheetId);
     this.redrawn.clear();
   }
 

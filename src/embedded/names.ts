@@ -18,6 +18,7 @@ export interface DefinedName {
 /** Defined names: the engine keeps them, and moves their references as rows and columns come and go. */
 export class Names {
   private next = 1;
+  private readonly changed = new Set<string>();
 
   constructor(private readonly engine: Engine) {}
 
@@ -40,6 +41,7 @@ export class Names {
 
   /** Adds or changes a name; `formula` in the engine's form. */
   put(name: Omit<DefinedName, 'id'> & { readonly id?: string }): DefinedName {
+    this.changed.add(name.name);
     const id = name.id ?? `name-${this.next++}`;
     const isReference = /^=('(?:[^']|'')+'|[^!"'()]+)!\$?[A-Za-z]*\$?\d*(:\$?[A-Za-z]*\$?\d*)?$/.test(name.formula);
     this.engine.run(SetDefinedNameMutation.id, {
@@ -54,6 +56,14 @@ export class Names {
   }
 
   remove(name: DefinedName): void {
+    this.changed.add(name.name);
     this.engine.run(RemoveDefinedNameMutation.id, { ...name });
+  }
+
+  /** Names that came, changed or went since this was last asked. */
+  takeChanged(): string[] {
+    const names = [...this.changed];
+    this.changed.clear();
+    return names;
   }
 }

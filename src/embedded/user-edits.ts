@@ -57,49 +57,48 @@ function afterwards(host: Host, work: () => void): void {
 }
 
 /** What the user does on the screen, as the engine tells it; each follows Excel's rules and raises Excel's events. */
-const followers: Readonly<
-  Record<string, (host: Host, params: never, options: IExecutionOptions | undefined) => void>
-> = {
-  'sheet.mutation.set-range-values': (
-    host,
-    params: { subUnitId: string; cellValue?: Record<number, Record<number, object | null>> },
-    options,
-  ) => {
-    if (options?.onlyLocal || options?.applyFormulaCalculationResult) return;
-    const { subUnitId } = params;
-    const box = editedBox(params.cellValue);
-    if (!box) return;
-    host.events.changed(subUnitId, box);
-    afterwards(host, () => {
-      growBelow(host, subUnitId, box);
-      for (const table of host.tables.touching(subUnitId, box)) followTable(host, table, box);
-    });
-  },
-  'sheet.mutation.insert-row': (host, params: { subUnitId: string; range: EngineRange }) => {
-    const box = boxOfRange(params.range);
-    host.events.changed(params.subUnitId, box, 'RowInserted');
-    afterwards(host, () => fillInsertedRows(host, params.subUnitId, box));
-  },
-  'sheet.mutation.remove-rows': (host, params: { subUnitId: string; range: EngineRange }) => {
-    host.events.changed(params.subUnitId, boxOfRange(params.range), 'RowDeleted');
-    afterwards(host, () => undefined);
-  },
-  'sheet.operation.set-selections': (
-    host,
-    params: { subUnitId: string; selections?: readonly { readonly range: EngineRange }[] },
-  ) => {
-    const range = params.selections?.[params.selections.length - 1]?.range;
-    if (!range) return;
-    host.selection = { sheetId: params.subUnitId, ...boxOfRange(range) };
-    const message = { address: boxAddress(boxOfRange(range)), worksheetId: params.subUnitId };
-    host.events.raise(messageType.selectionChanged, params.subUnitId, message);
-    afterwards(host, () => undefined);
-  },
-  'sheet.operation.set-worksheet-active': (host, params: { subUnitId: string }) => {
-    host.chosen(params.subUnitId);
-    afterwards(host, () => undefined);
-  },
-};
+const followers: Readonly<Record<string, (host: Host, params: never, options: IExecutionOptions | undefined) => void>> =
+  {
+    'sheet.mutation.set-range-values': (
+      host,
+      params: { subUnitId: string; cellValue?: Record<number, Record<number, object | null>> },
+      options,
+    ) => {
+      if (options?.onlyLocal || options?.applyFormulaCalculationResult) return;
+      const { subUnitId } = params;
+      const box = editedBox(params.cellValue);
+      if (!box) return;
+      host.events.changed(subUnitId, box);
+      afterwards(host, () => {
+        growBelow(host, subUnitId, box);
+        for (const table of host.tables.touching(subUnitId, box)) followTable(host, table, box);
+      });
+    },
+    'sheet.mutation.insert-row': (host, params: { subUnitId: string; range: EngineRange }) => {
+      const box = boxOfRange(params.range);
+      host.events.changed(params.subUnitId, box, 'RowInserted');
+      afterwards(host, () => fillInsertedRows(host, params.subUnitId, box));
+    },
+    'sheet.mutation.remove-rows': (host, params: { subUnitId: string; range: EngineRange }) => {
+      host.events.changed(params.subUnitId, boxOfRange(params.range), 'RowDeleted');
+      afterwards(host, () => undefined);
+    },
+    'sheet.operation.set-selections': (
+      host,
+      params: { subUnitId: string; selections?: readonly { readonly range: EngineRange }[] },
+    ) => {
+      const range = params.selections?.[params.selections.length - 1]?.range;
+      if (!range) return;
+      host.selection = { sheetId: params.subUnitId, ...boxOfRange(range) };
+      const message = { address: boxAddress(boxOfRange(range)), worksheetId: params.subUnitId };
+      host.events.raise(messageType.selectionChanged, params.subUnitId, message);
+      afterwards(host, () => undefined);
+    },
+    'sheet.operation.set-worksheet-active': (host, params: { subUnitId: string }) => {
+      host.chosen(params.subUnitId);
+      afterwards(host, () => undefined);
+    },
+  };
 
 /** Follows the user's changes, told from our own by `ownChange`. */
 export function followUser(host: Host): void {

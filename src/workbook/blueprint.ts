@@ -80,7 +80,7 @@ export interface CellBlueprint {
 /** A formula that differs from cell to cell only by its column or row. */
 export interface FilledRange {
   readonly range: string;
-  formula(place: { readonly column: string; readonly previous: string; readonly row: number }): string;
+  formula(place: { readonly column: string; readonly row: number }): string;
   readonly look?: Look;
 }
 
@@ -123,6 +123,8 @@ export interface PrintBlueprint {
   readonly area: string | ((rowsOf: (table: string) => number) => string);
   readonly titleRows?: string;
   readonly titleColumns?: string;
+  /** One, unless a page would then be too small to read. */
+  readonly pagesWide?: number;
 }
 
 export interface SheetBlueprint {
@@ -145,5 +147,7 @@ export interface SheetBlueprint {
   readonly conditionalFormats?: readonly ConditionalFormatBlueprint[];
   /** Columns in outline groups, such as `K:Q`. */
   readonly groups?: readonly string[];
+  /** Rows outside tables that are as high as their text. */
+  readonly fittedRows?: readonly string[];
   readonly print: PrintBlueprint;
 }

@@ -3,12 +3,12 @@ import type { SheetBlueprint } from './blueprint';
 
 const margin = 36;
 
-/** Page set-up of a sheet: A4, one page wide, headings repeated, page numbers. */
+/** Page set-up of a sheet: A4, as many pages wide as can be read, headings repeated, page numbers. */
 export function applyPageLayout(sheet: Excel.Worksheet, { print, title }: SheetBlueprint): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'Landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, verticalFitToPages: 0 };
   layout.setPrintMargins('Points', { top: margin, bottom: 48, left: margin, right: margin, header: 18, footer: 18 });
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
   if (print.titleColumns) layout.setPrintTitleColumns(`$${print.titleColumns.replace(':', ':$')}`);

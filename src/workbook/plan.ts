@@ -116,7 +116,7 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
     }),
     links: standing.flatMap(({ at, link }) => (link ? [{ cell: at, sheet: link }] : [])),
     groups: [...(blueprint.groups ?? []), ...tables.flatMap((table) => table.groups)],
-    fittedRows: tables.map(({ body }) => body),
+    fittedRows: [...tables.map(({ body }) => body), ...(blueprint.fittedRows ?? [])],
     rowHeights: [
       { rows: '1:1', pixels: 32 },
       ...tables.map(({ headingRow }) => ({ rows: headingRow, pixels: headingHeight })),
@@ -233,7 +233,6 @@ function planFill({
       cellFormula(
         formula({
           column: columnLetters(from.column + index),
-          previous: columnLetters(from.column + index - 1),
           row: from.row + rowIndex + 1,
         }),
       ),

@@ -1,4 +1,5 @@
 import './iterator-polyfill';
+import './repairs';
 import type { ICellData, IStyleData, IWorksheetData, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
   ICommandService,
@@ -13,14 +14,18 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { InsertSheetMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** A started Univer; the page brings one with a screen, Node one without. */
 export interface UniverInstance {
   readonly univer: Univer;
+  /** Nothing is drawn: rules that only a screen shows stay out of the engine, where each cell of them costs a formula. */
+  readonly headless?: boolean;
 }
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -54,6 +59,8 @@ export class Engine {
   readonly workbook: Workbook;
   /** True while one of our requests runs, so that its changes are told from the user's. */
   ownChange = 0;
+  /** Called before calculated values are waited for. */
+  beforeSettle: () => void = () => undefined;
   private dirty = false;
   private nextSheet = 1;
   private readonly commands: ICommandService;
@@ -77,7 +84,8 @@ export class Engine {
     this.formulas = injector.get(FormulaDataModel);
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.listen((command, options) => {
-      if (!dirtying.get(command.id)) return;
+      // The engine's own start with nothing to calculate would cost an idle wait.
+      if (!dirtying.get(command.id) || command.id === SetTriggerFormulaCalculationStartMutation.id) return;
       if (command.id === SetRangeValuesMutation.id) {
         const trigger = (command.params as { trigger?: string }).trigger;
         if (options?.onlyLocal || trigger === SetStyleCommand.id) return;
@@ -161,6 +169,11 @@ export class Engine {
     >;
   }
 
+  /** Lets the engine read formulas anew that hold one of these words. */
+  forgetFormulas(words: readonly string[]): void {
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+  }
+
   /** Values of spilled cells. */
   spilledCells(sheetId: string): Record<number, Record<number, Nullable<ICellData>>> {
     return (this.formulas.getArrayFormulaCellData()?.[unitId]?.[sheetId] ?? {}) as Record<
@@ -204,10 +217,29 @@ export class Engine {
    * (Univer's watchdog), so a flag is kept.
    */
   async settle(): Promise<void> {
+    this.beforeSettle();
     while (this.dirty) {
       this.dirty = false;
-      await this.session.waitForLatestApplied();
+      const applied = this.session.waitForLatestApplied();
+      this.startWaiting();
+      await applied;
     }
+  }
+
+  /**
+   * Starts a waiting calculation now and not after Univer's 100 ms of quiet, which a test would pay at every read.
+   * The members are private to Univer 0.25.1; where they are missing the wait is only longer.
+   */
+  private startWaiting(): void {
+    const trigger = this.injector.get(TriggerCalculationController) as unknown as Partial<WaitingCalculation>;
+    const waiting = trigger._waitingCommandQueue;
+    if (!waiting?.length || trigger._executionInProgressParams || !trigger._generateDirty || !trigger._mergeDirty)
+      return;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
+    trigger._waitingCommandQueue = [];
+    const params = { ...(trigger._executingDirtyData as object) };
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   /** Calculates every formula again. */
@@ -224,6 +256,15 @@ export class Engine {
     this.disposables.forEach((disposable) => disposable.dispose());
     this.instance.univer.dispose();
   }
+}
+
+interface WaitingCalculation {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: number;
+  _executionInProgressParams: unknown;
+  _executingDirtyData: unknown;
+  _generateDirty(commands: unknown[]): unknown;
+  _mergeDirty(before: unknown, added: unknown): unknown;
 }
 
 export interface SpillRange {

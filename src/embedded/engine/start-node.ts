@@ -1,7 +1,6 @@
 import './iterator-polyfill';
 import { LocaleType, Univer } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { createUniver } from '@univerjs/presets';
 import type { UniverInstance } from './engine';
@@ -12,7 +11,7 @@ export function startNodeEngine(): UniverInstance {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     presets: [UniverSheetsNodeCorePreset()],
-    plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin],
+    plugins: [UniverSheetsNumfmtPlugin],
   });
-  return { univer: univer as Univer };
+  return { univer: univer as Univer, headless: true };
 }

@@ -2,7 +2,7 @@ import type { SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
 import { columnLetters } from '../references';
 
-const firstColumn = 6;
+const firstColumn = 4;
 const periods = 160;
 const first = columnLetters(firstColumn);
 const end = columnLetters(firstColumn + periods - 1);
@@ -33,6 +33,12 @@ const bar =
   `IF(Roadmap[Kind]="Milestone","◆",IF(Roadmap[Kind]="Checkpoint","▲",` +
   `IF((${percent}>0)*(${doneUntil}>=IF(${to}<${finish},${to},${finish})),"█",IF(Roadmap[Critical]="Yes","▓","░"))))`;
 
+/** Which period of its year a date opens, counted from 1. */
+const periodOfYear = (date: string) =>
+  `IF(GanttUnit="Week",INT((${date}-DATE(YEAR(${date}),1,1))/7)+1,IF(GanttUnit="Month",MONTH(${date}),INT((MONTH(${date})+2)/3)))`;
+
+const earliest = 'IF(ISNUMBER(ProjectStart),MIN(ProjectStart,Roadmap[Start],Roadmap[Baseline Start]),0)';
+
 const blank = (column: string) => `=IF(Roadmap[${column}]="","",Roadmap[${column}])`;
 
 /** The roadmap drawn in cells: one row a task, one column a period, every bar also in words. */
@@ -44,12 +50,10 @@ export const gantt: SheetBlueprint = {
   tabColor: palette.done,
   widths: {
     A: 56,
-    B: 150,
-    C: 270,
-    D: 88,
-    E: 88,
-    F: 190,
-    ...Object.fromEntries(Array.from({ length: periods }, (_, index) => [columnLetters(firstColumn + index), 19])),
+    B: 190,
+    C: 340,
+    D: 178,
+    ...Object.fromEntries(Array.from({ length: periods }, (_, index) => [columnLetters(firstColumn + index), 14])),
   },
   freezeAt: `D${top}`,
   cells: [
@@ -58,54 +62,55 @@ export const gantt: SheetBlueprint = {
       value: '█ done   ▓ planned and critical   ░ planned   ◆ milestone   ▲ checkpoint   ▒ baseline   │ status date',
       look: { color: palette.ink, bold: true },
     },
-    { at: 'A4', value: 'Drawn from', look: looks.note },
+    { at: 'A4', value: 'From', look: looks.note },
+    { at: 'A5', value: 'To', look: looks.note },
+    { at: 'A6', value: 'Periods', look: looks.note },
     {
       at: 'B4',
       name: 'GanttFrom',
-      formula:
-        '=IF(ISNUMBER(ProjectStart),MIN(ProjectStart,Roadmap[Start],Roadmap[Baseline Start]),0)' +
-        '-IF(GanttUnit="Week",MOD(WEEKDAY(IF(ISNUMBER(ProjectStart),MIN(ProjectStart,Roadmap[Start],Roadmap[Baseline Start]),0),2)-WeekBegins,7),0)',
+      // The first working day of the week of the earliest date, so that a column is a working week.
+      formula: `=${earliest}-IF(GanttUnit="Week",MOD(WEEKDAY(${earliest},2)-WeekBegins,7),0)`,
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     },
-    { at: 'C4', value: 'The first day drawn, the last day drawn, and the number of periods', look: looks.note },
     {
-      at: 'D4',
+      at: 'B5',
       name: 'GanttTo',
       formula: '=MAX(ProjectStart,Roadmap[Finish],Roadmap[Baseline Finish])',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     },
     {
-      at: 'E4',
+      at: 'B6',
       name: 'GanttPeriods',
       formula:
         '=IF(GanttUnit="Week",INT((GanttTo-GanttFrom)/7)+1,IF(GanttUnit="Month",12*(YEAR(GanttTo)-YEAR(GanttFrom))+MONTH(GanttTo)-MONTH(GanttFrom)+1,' +
         '4*(YEAR(GanttTo)-YEAR(GanttFrom))+INT((MONTH(GanttTo)-1)/3)-INT((MONTH(GanttFrom)-1)/3)+1))',
       look: looks.calculated,
     },
-    ...['ID', 'Track', 'Initiative', 'Start', 'Finish', 'Dates in words'].map((value, index) => ({
-      at: `${'ABCDEF'[index]}7`,
+    ...['ID', 'Track', 'Initiative', 'Dates in words'].map((value, index) => ({
+      at: `${'ABCD'[index]}7`,
       value,
       look: looks.calculatedHeading,
     })),
-    { at: 'F6', value: 'Period from', look: { ...looks.note, align: 'Right' } },
+    { at: 'D6', value: 'First and last day of each period', look: { ...looks.note, wrap: false, align: 'Right' } },
   ],
   fills: [
+    // A column is too narrow for a name, and text does not flow over a cell with a formula: the periods spell it.
     {
       range: `${first}4:${end}4`,
-      formula: ({ column, previous }) =>
-        `=IF(ISNUMBER(${column}6),IF(ISNUMBER(${previous}6),IF(YEAR(${column}6)=YEAR(${previous}6),"",YEAR(${column}6)),YEAR(${column}6)),"")`,
-      look: { bold: true, color: palette.navy, align: 'Left' },
+      formula: ({ column }) =>
+        `=IF(ISNUMBER(${column}6),MID(YEAR(${column}6),MIN(COLUMN(${column}6)-COLUMN($${first}6)+1,${periodOfYear(`${column}6`)}),1),"")`,
+      look: { bold: true, color: palette.navy, align: 'Center' },
     },
     {
       range: `${first}5:${end}5`,
-      formula: ({ column, previous }) =>
-        `=IF(ISNUMBER(${column}6),IF(ISNUMBER(${previous}6),IF(MONTH(${column}6)=MONTH(${previous}6),"",MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${column}6)-2,3)),MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${column}6)-2,3)),"")`,
-      look: { color: palette.navy, align: 'Left' },
+      formula: ({ column }) =>
+        `=IF(ISNUMBER(${column}6),MID(MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${column}6)-2,3),` +
+        `MIN(COLUMN(${column}6)-COLUMN($${first}6)+1,INT((DAY(${column}6)-1)/7)+1),1),"")`,
+      look: { color: palette.navy, align: 'Center' },
     },
   ],
   areas: [
-    { range: `A${top}:F${bottom}`, look: { vertical: 'Center' } },
-    { range: `D${top}:E${bottom}`, look: { format: 'yyyy-mm-dd', align: 'Left' } },
+    { range: `A${top}:D${bottom}`, look: { vertical: 'Center' } },
     { range: `${first}6:${end}7`, look: { format: 'd', size: 8, color: palette.quiet, align: 'Center' } },
     { range: `${first}${top}:${end}${bottom}`, look: { align: 'Center', color: palette.navy, bold: true } },
   ],
@@ -113,9 +118,7 @@ export const gantt: SheetBlueprint = {
     { at: `A${top}`, formula: blank('ID') },
     { at: `B${top}`, formula: blank('Track') },
     { at: `C${top}`, formula: blank('Initiative') },
-    { at: `D${top}`, formula: blank('Start') },
-    { at: `E${top}`, formula: blank('Finish') },
-    { at: `F${top}`, formula: blank('Dates in Words') },
+    { at: `D${top}`, formula: blank('Dates in Words') },
     {
       at: `${first}7`,
       formula: `=IF(GanttUnit="Week",${from}+6,IF(GanttUnit="Month",DATE(YEAR(${from}),MONTH(${from})+1,0),DATE(YEAR(${from}),MONTH(${from})+3,0)))`,
@@ -155,7 +158,7 @@ export const gantt: SheetBlueprint = {
     },
     { range: `${first}${top}:${end}${bottom}`, formula: '=THIS="│"', look: { color: palette.today } },
     {
-      range: `A${top}:${end}${bottom}`,
+      range: `A${top}:D${bottom}`,
       formula: `=AND($B${top}<>"",$B${top}<>$B${top - 1})`,
       look: { topLine: palette.navy },
     },

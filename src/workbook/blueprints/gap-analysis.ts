@@ -321,5 +321,6 @@ export const gapAnalysis: SheetBlueprint = {
     area: (rowsOf) => `A1:Y${5 + rowsOf('Gaps')}`,
     titleRows: '5:5',
     titleColumns: 'A:A',
+    pagesWide: 2,
   },
 };

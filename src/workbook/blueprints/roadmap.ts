@@ -137,9 +137,10 @@ const columns: readonly ColumnBlueprint[] = [
     content: 'days',
     kind: 'calculated',
     formula:
-      '=IF(AND(ISNUMBER([Finish]),ISNUMBER([Baseline Finish])),IF([Finish]>=[Baseline Finish],' +
-      'NETWORKDAYS.INTL([Baseline Finish],[Finish],WorkingWeek,Holidays[Date])-1,' +
-      '1-NETWORKDAYS.INTL([Finish],[Baseline Finish],WorkingWeek,Holidays[Date])),"")',
+      // The inner IF keeps the count short where a host calculates both branches of the outer one.
+      '=IF(AND(ISNUMBER([Finish]),ISNUMBER([Baseline Finish])),' +
+      'NETWORKDAYS.INTL(IF(ISNUMBER([Baseline Finish]),[Baseline Finish],[Finish]),[Finish],WorkingWeek,Holidays[Date])' +
+      '-IF([Finish]>=[Baseline Finish],1,-1),"")',
   },
   {
     heading: 'Dates in Words',
@@ -230,5 +231,6 @@ export const roadmap: SheetBlueprint = {
     area: (rowsOf) => `A1:AF${5 + rowsOf('Roadmap')}`,
     titleRows: '5:5',
     titleColumns: 'A:C',
+    pagesWide: 3,
   },
 };

@@ -236,7 +236,7 @@ export const settings: SheetBlueprint = {
   title: 'Settings',
   purpose: 'Every scale, date and list that the other sheets use. Change what is yellow; the workbook follows.',
   tabColor: '#667085',
-  widths: { A: 170, B: 130, C: 250, D: 24, I: 24 },
+  widths: { A: 170, B: 130, C: 440, D: 24, I: 24 },
   freezeAt: 'A4',
   tables: [...lists, holidays],
   cells: [
@@ -256,7 +256,7 @@ export const settings: SheetBlueprint = {
       },
       {
         label: 'Status date',
-        unit: "The day the plan is looked at: 'today' for progress and the Gantt. It never moves by itself.",
+        unit: "'Today' for progress and the Gantt. It never moves by itself.",
         cell: {
           name: 'StatusDate',
           value: ({ details }) => details.start,
@@ -268,7 +268,7 @@ export const settings: SheetBlueprint = {
       },
       {
         label: 'Working week',
-        unit: 'Seven digits from Monday to Sunday: 0 worked, 1 not worked. Sunday to Thursday is 0000110.',
+        unit: 'Monday to Sunday, 0 = worked. Sunday to Thursday: 0000110.',
         cell: {
           name: 'WorkingWeek',
           value: '0000011',
@@ -320,7 +320,7 @@ export const settings: SheetBlueprint = {
       },
       {
         label: 'Last calculated',
-        unit: 'Day on which the saved schedule and ranked list were last brought up to date.',
+        unit: 'Day on which the saved results were last brought up to date.',
         cell: {
           name: 'LastCalculated',
           value: ({ today }) => today,
@@ -334,7 +334,7 @@ export const settings: SheetBlueprint = {
       },
       {
         label: 'Week begins on',
-        unit: 'Day number of the first working day of the week, 1 = Monday.',
+        unit: 'First working day of the week, 1 = Monday.',
         cell: {
           name: 'WeekBegins',
           formula: '=IF(ISNUMBER(FIND("10",WorkingWeek&WorkingWeek)),MOD(FIND("10",WorkingWeek&WorkingWeek),7)+1,1)',

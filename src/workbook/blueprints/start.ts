@@ -28,7 +28,9 @@ const detail = (row: number, label: string, cell: Omit<CellBlueprint, 'at'>): Ce
 
 const isoDate = (name: string) => `YEAR(${name})&"-"&RIGHT("0"&MONTH(${name}),2)&"-"&RIGHT("0"&DAY(${name}),2)`;
 
-const firstContent = 20;
+const firstContent = 21;
+
+const banner = { fill: palette.low, color: palette.ink, bold: true } as const;
 
 /** The first sheet that a reader sees: what this is, for whom, where to go, and whether results are live or saved. */
 export const start: SheetBlueprint = {
@@ -44,13 +46,19 @@ export const start: SheetBlueprint = {
       name: 'ResultsShown',
       formula:
         '=IF(AddInLive,"Live results: ranked list, schedule and Gantt follow every change.",' +
-        `"Saved results: ranked list and schedule were calculated on "&${isoDate('LastCalculated')}&" by Waymark "&CalculatedBy&". Scores, counts and bars still follow your changes; the ranked list and the dates do not.")`,
-      look: { fill: palette.low, color: palette.ink, bold: true },
+        `"Saved results: ranked list and schedule as calculated on "&${isoDate('LastCalculated')}&" by Waymark "&CalculatedBy&".")`,
+      look: banner,
     },
-    { at: 'B4', look: { fill: palette.low } },
-    { at: 'C4', look: { fill: palette.low } },
-    { at: 'A6', value: 'This project', look: looks.section },
-    ...detail(7, 'Economy', {
+    {
+      at: 'A5',
+      formula:
+        '=IF(AddInLive,"Opened without Waymark, the workbook shows the results last saved.",' +
+        '"Scores, counts, groupings and bars follow your changes; the ranked list and the dates need Waymark.")',
+      look: { ...banner, bold: false },
+    },
+    ...['B4', 'C4', 'B5', 'C5'].map((at) => ({ at, look: banner })),
+    { at: 'A7', value: 'This project', look: looks.section },
+    ...detail(8, 'Economy', {
       name: 'Economy',
       value: ({ details }) => details.economy,
       input: {
@@ -58,39 +66,39 @@ export const start: SheetBlueprint = {
         note: { title: 'Economy', message: 'The country or economy that the team will serve.' },
       },
     }),
-    ...detail(8, 'Sector', {
+    ...detail(9, 'Sector', {
       name: 'Sector',
       value: ({ details }) => details.sector,
       input: { content: 'text', note: { title: 'Sector', message: 'The sector that the CSIRT will serve.' } },
     }),
-    ...detail(9, 'Team', {
+    ...detail(10, 'Team', {
       name: 'Team',
       value: ({ details }) => details.team,
       input: { content: 'text', note: { title: 'Team', message: 'The name, or working name, of the sector CSIRT.' } },
     }),
-    ...detail(10, 'Project start', {
+    ...detail(11, 'Project start', {
       formula: '=IF(ISNUMBER(ProjectStart),ProjectStart,"")',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     }),
-    ...detail(11, 'Status date', {
+    ...detail(12, 'Status date', {
       formula: '=IF(ISNUMBER(StatusDate),StatusDate,"")',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     }),
-    { at: 'C10', value: 'Change both dates on the sheet Settings.', look: looks.note },
-    { at: 'A13', value: 'Where it stands', look: looks.section },
-    ...detail(14, 'Gaps assessed', {
+    { at: 'C11', value: 'Change both dates on the sheet Settings.', look: looks.note },
+    { at: 'A14', value: 'Where it stands', look: looks.section },
+    ...detail(15, 'Gaps assessed', {
       formula: '=SUMPRODUCT((Gaps[Counts]=1)*(Gaps[Gap Type]<>"Not assessed"))&" of "&SUM(Gaps[Counts])',
       look: looks.calculated,
     }),
-    ...detail(15, 'High priority', {
+    ...detail(16, 'High priority', {
       formula: '=COUNTIFS(Gaps[Counts],1,Gaps[Priority],"High")',
       look: looks.calculated,
     }),
-    ...detail(16, 'Roadmap ends', {
+    ...detail(17, 'Roadmap ends', {
       formula: '=IF(COUNT(Roadmap[Finish])=0,"",MAX(Roadmap[Finish]))',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     }),
-    ...detail(17, 'Schedule problems', { formula: '=SUMPRODUCT(--(Roadmap[Problem]<>""))', look: looks.calculated }),
+    ...detail(18, 'Schedule problems', { formula: '=SUMPRODUCT(--(Roadmap[Problem]<>""))', look: looks.calculated }),
     { at: `A${firstContent - 1}`, value: 'Sheets', look: looks.section },
     ...contents.flatMap(({ sheet, step, use }, index): CellBlueprint[] => [
       { at: `A${firstContent + index}`, value: sheet, link: sheet, look: looks.link },
@@ -110,5 +118,6 @@ export const start: SheetBlueprint = {
     { at: `A${34 + documents.length}`, value: 'What is ours', look: looks.label },
     { at: `C${34 + documents.length}`, value: notice, look: looks.note },
   ],
+  fittedRows: [`${firstContent}:${34 + documents.length}`],
   print: { orientation: 'Portrait', area: `A1:C${34 + documents.length}` },
 };
