@@ -117,7 +117,8 @@ function sheetData(host: Host, sheet: Worksheet, styles: StyleTable): SheetData 
   const sheetId = sheet.getSheetId();
   const extras = host.sheets.of(sheetId);
   const validations = new Map<string, SheetData['validations'][number]>();
-  for (const { box, id: _, ...rule } of extras.validations) {
+  for (const { box, ...item } of extras.validations) {
+    const rule = { ...item, id: undefined };
     const key = JSON.stringify(rule);
     const known = validations.get(key);
     validations.set(key, { ...rule, ranges: [...(known?.ranges ?? []), box] });

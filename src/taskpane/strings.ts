@@ -14,6 +14,7 @@ export const strings = {
     economy: 'Economy',
     economyHint: 'The country or territory that the CSIRT will serve',
     sector: 'Sector',
+    sectorList: 'Show the list',
     sectorHint: 'Choose one or type your own',
     team: 'Team name',
     teamHint: 'What the CSIRT is or will be called',

@@ -1,1 +1,4 @@
-export { version } from '../../package.json';
+import packageFile from '../../package.json';
+
+/** The version of Waymark that works in a workbook. */
+export const { version } = packageFile;

@@ -62,6 +62,8 @@ export class Engine {
   /** Called before calculated values are waited for. */
   beforeSettle: () => void = () => undefined;
   private dirty = false;
+  /** The calculation that was the latest when the last change came. */
+  private dirtySince = 0;
   private nextSheet = 1;
   private readonly commands: ICommandService;
   private readonly session: FormulaCalculationSessionService;
@@ -91,6 +93,7 @@ export class Engine {
         if (options?.onlyLocal || trigger === SetStyleCommand.id) return;
       }
       this.dirty = true;
+      this.dirtySince = this.session.state.id;
     });
   }
 
@@ -220,6 +223,8 @@ export class Engine {
     this.beforeSettle();
     while (this.dirty) {
       this.dirty = false;
+      const { id, started, resultApplied, completed } = this.session.state;
+      if (started && completed && resultApplied && id > this.dirtySince) return;
       const applied = this.session.waitForLatestApplied();
       this.startWaiting();
       await applied;
@@ -245,6 +250,7 @@ export class Engine {
   /** Calculates every formula again. */
   recalculate(): void {
     this.dirty = true;
+    this.dirtySince = this.session.state.id;
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { commands: [], forceCalculation: true },

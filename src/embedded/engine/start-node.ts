@@ -1,5 +1,5 @@
 import './iterator-polyfill';
-import { LocaleType, Univer } from '@univerjs/core';
+import { LocaleType, type Univer } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { createUniver } from '@univerjs/presets';

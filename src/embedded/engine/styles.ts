@@ -46,7 +46,7 @@ export function patchStyles(engine: Engine, sheetId: string, box: RangeBox, patc
       else if (key === 'bd' || key === 'pd')
         base[key] = withoutNull({ ...(base[key] as object), ...(value as object) });
       else base[key] = value;
-      if (key === 'bd' && Object.keys(base.bd as object).length === 0) delete base.bd;
+      if (key === 'bd' && value !== null && Object.keys(base.bd as object).length === 0) delete base.bd;
     }
     return Object.keys(base).length ? styles.setValue(Tools.deepClone(base) as IStyleData) : undefined;
   }

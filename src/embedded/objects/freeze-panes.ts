@@ -3,7 +3,8 @@ import { invalidArgument } from '../errors';
 import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
 import { sheetColumns, sheetRows } from '../address';
-import { boxOf, rangeObject } from './range';
+import { rangeObject } from './range';
+import { boxOf } from './range-address';
 
 function freeze(sheet: Worksheet, host: Host, rows: number, columns: number): void {
   host.engine.run('sheet.mutation.set-frozen', {

@@ -5,7 +5,8 @@ import type { Host } from '../host';
 import type { DefinedName } from '../names';
 import { hostObject, isHostObject, type HostObject, type ObjectType } from '../object-type';
 import { checkDefinedName } from '../rules';
-import { rangeObject, RangeRef, referenceOf } from './range';
+import { rangeObject, RangeRef } from './range';
+import { referenceOf } from './range-address';
 import { worksheetObject } from './worksheet';
 
 /** A name as the client holds it: looked up anew each time. */

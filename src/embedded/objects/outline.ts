@@ -1,7 +1,8 @@
 import { isWholeColumns, isWholeRows } from '../address';
 import { HostError, invalidArgument } from '../errors';
 import type { Host } from '../host';
-import { hide, type RangeRef } from './range';
+import { type RangeRef } from './range';
+import { hide } from './hiding';
 
 /** Excel outlines have at most eight levels, seven of them groups (Microsoft Support: 'Outline (group) data in a worksheet'). */
 const deepest = 7;

@@ -3,7 +3,8 @@ import { HostError, invalidArgument } from '../errors';
 import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../object-type';
 import type { PageLayoutData, RangeBox } from '../workbook-data';
-import { boxOf, rangeObject } from './range';
+import { rangeObject } from './range';
+import { boxOf } from './range-address';
 
 type Layout = { -readonly [K in keyof PageLayoutData]: PageLayoutData[K] };
 type Margin = keyof NonNullable<PageLayoutData['margins']>;

@@ -6,7 +6,8 @@ import { invalidArgument } from '../errors';
 import type { Host } from '../host';
 import { isHostObject } from '../object-type';
 import { onGrid, writeRange } from '../write';
-import { addressBox, RangeRef, readFormula, readValue } from './range';
+import { RangeRef, readFormula, readValue } from './range';
+import { addressBox } from './range-address';
 
 const noStyle: StylePatch = {
   ff: null,

@@ -5,21 +5,22 @@ import {
   intersection,
   isWholeColumns,
   isWholeRows,
-  parseBox,
   quotedSheet,
   sheetColumns,
   sheetRows,
-  splitSheet,
 } from '../address';
 import { cellValue, matrixOf, numberFormatOf, textOf } from '../engine/cells';
 import { patchStyles } from '../engine/styles';
 import { toCellForm } from '../engine/structured-references';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
 import type { CellError, CellValue, RangeBox } from '../workbook-data';
 import { asMatrix, onGrid, writeRange } from '../write';
+import { hiddenColumns, hiddenRows, hide } from './hiding';
+import { linkOf, setHyperlink } from './hyperlink';
 import { rangeActions } from './range-actions';
+import { boxOf } from './range-address';
 import { conditionalFormatCollectionObject } from './conditional-format';
 import { dataValidationObject } from './data-validation';
 import { rangeFormatObject } from './range-format';
@@ -39,43 +40,6 @@ export class RangeRef {
 
 export function rangeObject(sheetId: string, box: RangeBox): HostObject {
   return hostObject(rangeType, new RangeRef(sheetId, box));
-}
-
-/** The box of an argument that may be an address or a range. */
-export function boxOf(argument: unknown, host: Host, sheetId: string): RangeBox {
-  if (typeof argument === 'string') return addressBox(argument, host, sheetId).box;
-  const self = (argument as HostObject | null)?.self;
-  if (self instanceof RangeRef) return self.box;
-  throw invalidArgument('A range or an address is expected.');
-}
-
-/** Sheet and box of an address; a defined name or a table's name is one too. */
-export function addressBox(address: string, host: Host, sheetId: string): { sheetId: string; box: RangeBox } {
-  const { sheet, local } = splitSheet(address.replace(/^=/, ''));
-  const target = sheet === null ? sheetId : host.sheets.find(sheet)?.getSheetId();
-  if (!target) throw itemNotFound(`There is no sheet named '${sheet}'.`);
-  const box = parseBox(local);
-  if (box) return { sheetId: target, box };
-  const name = host.names.find(local, sheetId) ?? host.names.find(local, null);
-  const named = name && referenceOf(name.formula, host);
-  if (named) return named;
-  const table = host.tables.find(local);
-  if (table) return { sheetId: table.sheetId, box: table.body };
-  throw invalidArgument(`'${address}' is no address.`);
-}
-
-/** The range that a formula such as `='Gap Analysis'!$A$1:$B$2` or `=Gaps[ID]` is; null where it is none. */
-export function referenceOf(formula: string, host: Host): { sheetId: string; box: RangeBox } | null {
-  const { sheet, local } = splitSheet(formula.replace(/^=/, ''));
-  const box = parseBox(local);
-  const sheetId = sheet === null ? null : host.sheets.find(sheet)?.getSheetId();
-  if (box && sheetId) return { sheetId, box };
-  const column = /^=([^[\]]+)\[\[?((?:[^[\]]|'.)+?)\]?\]$/.exec(formula);
-  const table = column ? host.tables.find(column[1]) : null;
-  const index = table?.columns.findIndex(
-    (known) => known.name.toLowerCase() === column![2].replace(/'(.)/g, '$1').toLowerCase(),
-  );
-  return table && index !== undefined && index >= 0 ? { sheetId: table.sheetId, box: table.columnBody(index) } : null;
 }
 
 /** A value as `range.values` gives it: '' for a blank, an error as text. */
@@ -220,7 +184,7 @@ export const rangeType: ObjectType<RangeRef> = {
           .hyperlinks.find((item) => item.row === box.row && item.column === box.column);
         if (!link) return null;
         const textToDisplay = textOf(readValue(host, sheetId, box.row, box.column), 'General');
-        return { ...rest(link), textToDisplay };
+        return { ...linkOf(link), textToDisplay };
       },
       set: (self, value, host) => setHyperlink(self, value, host),
     },
@@ -359,57 +323,4 @@ function setNumberFormat(self: RangeRef, value: unknown, host: Host): void {
     }
   }
   host.styled(self.sheetId);
-}
-
-interface Link {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-}
-
-const rest = ({ address, documentReference, screenTip }: Link): Link => ({ address, documentReference, screenTip });
-
-function setHyperlink(self: RangeRef, value: unknown, host: Host): void {
-  const link = value as (Link & { textToDisplay?: string }) | null;
-  const extras = host.sheets.of(self.sheetId);
-  for (const [row, column] of matrixOf(self.box, (r, c) => [r, c]).flat()) {
-    extras.hyperlinks = extras.hyperlinks.filter((item) => item.row !== row || item.column !== column);
-    if (!link) continue;
-    if (!link.address && !link.documentReference)
-      throw invalidArgument('A hyperlink has an address or a place in the workbook.');
-    const given = Object.fromEntries(Object.entries(rest(link)).filter(([, part]) => part !== undefined));
-    extras.hyperlinks.push({ row, column, ...given });
-  }
-  if (link?.textToDisplay !== undefined) writeRange(host, self.sheetId, self.box, link.textToDisplay);
-  // Excel gives a link its look: blue and underlined.
-  if (link) patchStyles(host.engine, self.sheetId, self.box, { cl: { rgb: '#0563C1' }, ul: { s: 1 } });
-  host.styled(self.sheetId);
-}
-
-function hiddenRows(self: RangeRef, host: Host): boolean | null {
-  const sheet = host.engine.sheet(self.sheetId)!;
-  const box = onGrid(host, self.sheetId, self.box);
-  return common(Array.from({ length: box.rowCount }, (_, r) => sheet.getRowManager().getRow(box.row + r)?.hd === 1));
-}
-
-function hiddenColumns(self: RangeRef, host: Host): boolean | null {
-  const sheet = host.engine.sheet(self.sheetId)!;
-  const box = onGrid(host, self.sheetId, self.box);
-  return common(
-    Array.from({ length: box.columnCount }, (_, c) => sheet.getColumnManager().getColumn(box.column + c)?.hd === 1),
-  );
-}
-
-/** Hides or shows rows or columns. */
-export function hide(self: RangeRef, what: 'row' | 'column', value: unknown, host: Host): void {
-  if (typeof value !== 'boolean') throw new HostError('InvalidArgument', 'Hidden is true or false.');
-  const box = onGrid(host, self.sheetId, self.box);
-  const range = {
-    startRow: box.row,
-    endRow: box.row + box.rowCount - 1,
-    startColumn: box.column,
-    endColumn: box.column + box.columnCount - 1,
-  };
-  const kind = { row: ['set-row-visible', 'set-row-hidden'], column: ['set-col-visible', 'set-col-hidden'] }[what];
-  host.engine.run(`sheet.mutation.${kind[value ? 1 : 0]}`, { subUnitId: self.sheetId, ranges: [range] });
 }

@@ -7,7 +7,8 @@ import { hostObject, isHostObject, type HostObject, type ObjectType } from '../o
 import { messageType } from '../protocol';
 import type { Table } from '../tables';
 import type { RangeBox } from '../workbook-data';
-import { addressBox, RangeRef } from './range';
+import { RangeRef } from './range';
+import { addressBox } from './range-address';
 import { tableObject } from './table';
 
 /** Tables of the workbook (no sheet), of a sheet, or those that a range meets. */

@@ -9,7 +9,8 @@ import { colorOf } from './colors';
 import { freezePanesObject } from './freeze-panes';
 import { nameCollectionObject } from './named-item';
 import { pageLayoutObject } from './page-layout';
-import { addressBox, rangeObject, usedBox } from './range';
+import { rangeObject, usedBox } from './range';
+import { addressBox } from './range-address';
 import { tableCollectionObject } from './table-collection';
 
 const wholeSheet = { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };

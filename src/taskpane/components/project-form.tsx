@@ -85,6 +85,8 @@ export function ProjectForm({ details, headingRef, onSeed }: ProjectFormProps) {
             className={styles.wide}
             input={{ className: styles.wide, autoComplete: 'off' }}
             listbox={{ className: styles.list }}
+            // The arrow keys open the list already: one stop for the Tab key is enough.
+            expandIcon={{ tabIndex: -1, 'aria-label': project.sectorList }}
             value={sector}
             selectedOptions={chosen ? [sector] : []}
             onChange={(event) => setSector(event.target.value)}

@@ -34,11 +34,15 @@ async function freePort(): Promise<number> {
 async function serve(): Promise<{ address: string; server: ChildProcess }> {
   const cli = require.resolve('webpack-cli/bin/cli.js');
   const names = ['embedded', 'pane', 'functions'].flatMap((name) => ['--config-name', name]);
-  const server = spawn(process.execPath, [cli, 'serve', ...names, '--mode', 'development', '--env', 'embedded', '--watch-options-ignored', '**/*'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', WEBPACK_DEV_SERVER_BASE_PORT: String(await freePort()) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    process.execPath,
+    [cli, 'serve', ...names, '--mode', 'development', '--env', 'embedded', '--watch-options-ignored', '**/*'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'development', WEBPACK_DEV_SERVER_BASE_PORT: String(await freePort()) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (part: Buffer) => {
