@@ -1,4 +1,2 @@
-import packageFile from '../../package.json';
-
-/** The version of Waymark that works in a workbook. */
-export const { version } = packageFile;
+/** The version of Waymark that works in a workbook; a test holds it against package.json. */
+export const version = '0.1.0';

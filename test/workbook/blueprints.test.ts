@@ -2,6 +2,8 @@ import { blueprints } from '../../src/workbook/blueprints';
 import type { SeedingContext, SheetBlueprint, TableBlueprint } from '../../src/workbook/blueprint';
 import { planSheet } from '../../src/workbook/plan';
 import { cellFormula } from '../../src/workbook/references';
+import { version } from '../../src/workbook/version';
+import packageFile from '../../package.json';
 
 const context: SeedingContext = {
   details: { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46391 },
@@ -34,6 +36,10 @@ const allowed = new Set(
 );
 
 describe('the workbook that Waymark seeds', () => {
+  test('says the version that the package has', () => {
+    expect(version).toBe(packageFile.version);
+  });
+
   test('has its sheets in the order of the work', () => {
     expect(blueprints.map(({ name }) => name)).toEqual([
       'Start',

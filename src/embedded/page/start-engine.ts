@@ -18,7 +18,8 @@ export function startPageEngine(container: string): UniverInstance {
     presets: [
       UniverSheetsCorePreset({ container }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // A search box in the list would take the Enter that ends typing in the cell.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
   });
   return { univer: univer as UniverInstance['univer'] };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const folder = path.join(__dirname, '../../assets/icons');
+const folder = path.join(__dirname, 'icons');
 const drawings = ['waymark', 'make-live'];
 /** Pixels: 16, 32, 80 for the ribbon, 32 and 64 for the add-in's own icon. */
 const sizes = [16, 32, 64, 80];
 
-/** Draws assets/icons/*.svg as PNG files, by hand after a drawing has changed: `npx tsx src/cli/draw-icons.ts`. */
+/** Draws assets/icons/*.svg as PNG files, by hand after a drawing has changed: `npx tsx assets/draw-icons.ts`. */
 async function drawIcons() {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { measureBundles } from './bundle-sizes';
+import { measureFunctions } from './functions-bench';
+import { measureSeeding, type SeedingRun } from './seeding-bench';
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What it must stay below; some rows only tell. */
+  readonly below?: number;
+}
+
+const runs = 5;
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const targets: Readonly<Record<string, number>> = {
+  'SCHEDULE, 10,000 tasks, 2 links each': 150,
+  'PRIORITY, 100,000 rows': 150,
+  'RANKING, 5,000 gaps': 100,
+  'GANTT, 150 rows × 120 weeks': 10,
+};
+
+async function seedingRows(): Promise<Row[]> {
+  const measured: SeedingRun[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await measureSeeding());
+  const of = (key: keyof SeedingRun) => median(measured.map((run) => run[key]));
+  return [
+    { what: 'seeding, first call to last settled result', value: of('seedingMilliseconds'), unit: 'ms', below: 2000 },
+    { what: 'requests a sheet while seeding', value: of('syncsASheet'), unit: 'syncs', below: 3.001 },
+    { what: 'largest request while seeding', value: of('largestRequestBytes') / 1024, unit: 'KB', below: 1024 },
+    { what: 'saving a copy', value: of('savingMilliseconds'), unit: 'ms' },
+    { what: 'one importance changed, all settled', value: of('editMilliseconds'), unit: 'ms', below: 500 },
+    { what: 'custom-function calls for it', value: of('editCalls'), unit: 'calls' },
+    { what: 'cells in and out of them', value: of('editCells'), unit: 'cells' },
+    { what: 'bytes of its request', value: of('editBytes'), unit: 'bytes' },
+  ];
+}
+
+/** `npm run bench`: a table for people, dist/bench.json for programs; exit code 1 where a target is missed. */
+async function bench(): Promise<void> {
+  const bundles = measureBundles();
+  const rows: Row[] = [
+    ...(await seedingRows()),
+    ...measureFunctions().map(({ name, milliseconds }) => ({
+      what: name,
+      value: milliseconds,
+      unit: 'ms',
+      below: targets[name],
+    })),
+    { what: 'JavaScript of the pane, gzip', value: bundles.pane, unit: 'KB', below: 300 },
+    { what: 'JavaScript of the functions, gzip', value: bundles.functions, unit: 'KB', below: 40 },
+  ];
+  for (const { what, value, unit, below } of rows) {
+    const shown = value.toFixed(value < 10 ? 1 : 0).padStart(8);
+    const target = below === undefined ? '' : `below ${Math.floor(below)} ${value < below ? '✓' : 'MISSED'}`;
+    console.log(`${what.padEnd(46)} ${shown} ${unit.padEnd(6)} ${target}`);
+  }
+  const dist = path.join(__dirname, '../../dist');
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(path.join(dist, 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  const missed = rows.filter(({ value, below }) => below !== undefined && value >= below);
+  process.exit(missed.length > 0 ? 1 : 0);
+}
+
+void bench();
