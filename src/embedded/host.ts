@@ -246,6 +246,8 @@ export class Host {
         const found = cell?.f?.match(uses);
         if (!found) return;
         found.forEach((spelling) => spellings.add(spelling));
+        // A formula without a result waits to be calculated in any case.
+        if (cell!.v === undefined || cell!.v === null) return;
         putCell(matrix, row, column, { f: cell!.f, si: null });
       });
       this.engine.forgetFormulas([...spellings]);
@@ -256,6 +258,14 @@ export class Host {
   /** Notes that validations or conditional formats of a sheet changed and have to be drawn again. */
   redraw(sheetId: string): void {
     this.redrawn.add(sheetId);
+  }
+
+  /** Takes a sheet's rules out of the engine before the sheet goes: its plugins look for the sheet later. */
+  dropRules(sheetId: string): void {
+    const extras = this.sheets.of(sheetId);
+    extras.validations = [];
+    extras.conditionalFormats = [];
+    if (!this.instance.headless) mirrorRules(this, sheetId);
   }
 
   /** Notes that styles of a sheet were set beside the engine's commands. */

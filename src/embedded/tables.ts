@@ -1,6 +1,7 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { contains, intersection } from './address';
 import type { Engine } from './engine/engine';
+import { engineHeading } from './engine/structured-references';
 import type { RangeBox } from './workbook-data';
 
 export interface TableColumn {
@@ -107,7 +108,7 @@ export class Tables {
           endRow: box.row + box.rowCount - 1,
           endColumn: box.column + box.columnCount - 1,
         },
-        titleMap: new Map(table.columns.map((column, index) => [column.name, index])),
+        titleMap: new Map(table.columns.map((column, index) => [engineHeading(column.name), index])),
       },
     });
   }

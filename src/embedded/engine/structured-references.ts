@@ -28,6 +28,20 @@ const knownItems = new Map(['#All', '#Data', '#Headers', '#Totals', thisRow].map
 
 const escapeColumn = (name: string): string => name.replace(/['[\]#]/g, "'$&");
 
+/**
+ * A heading as the engine is told it: signs that its reader takes for parts of a formula (parentheses, quotes, commas, …)
+ * stand as private-use characters, and come back as themselves.
+ */
+export function engineHeading(name: string): string {
+  return name.replace(/[^\p{L}\p{N}\p{Co}_ /-]/gu, (sign) =>
+    sign.charCodeAt(0) < 0x100 ? String.fromCharCode(0xe000 + sign.charCodeAt(0)) : sign,
+  );
+}
+
+/** The heading as it is. */
+export const plainHeading = (name: string): string =>
+  name.replace(/[\ue000-\ue0ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xe000));
+
 type Piece = string | StructuredReference;
 
 /** Index just behind the bracket that closes the one at `start`; quotes (') escape. */
@@ -119,7 +133,8 @@ function pieces(formula: string, own: TableNames | null, strict: boolean): Piece
       const table = name || own?.name;
       if (!table) throw invalidArgument(`${whole} stands outside a table.`);
       if (name) plain = plain.slice(0, -name.length);
-      found.push(plain, { table, ...readSpecifier(whole.slice(1, -1), name + whole, strict) });
+      const { items, columns } = readSpecifier(whole.slice(1, -1), name + whole, strict);
+      found.push(plain, { table, items, columns: columns.map(plainHeading) });
       plain = '';
       at = end;
     } else {
@@ -142,9 +157,9 @@ function resolve(reference: StructuredReference, context: ReferenceContext): Str
   return { ...reference, table: table.name, columns };
 }
 
-/** The form that the engine understands: `Gaps[[#This Row],[Importance]]`, `Gaps[As-Is Level]`. */
-function printForEngine({ table, items, columns }: StructuredReference): string {
-  const column = columns.map((name) => `[${escapeColumn(name)}]`).join(':');
+/** The long form: `Gaps[[#This Row],[Importance]]`, `Gaps[As-Is Level]`; `heading` writes a column's name. */
+function print({ table, items, columns }: StructuredReference, heading: (name: string) => string): string {
+  const column = columns.map((name) => `[${heading(name)}]`).join(':');
   if (items.length === 0) {
     if (columns.length === 0) return `${table}[]`;
     return columns.length === 1 ? `${table}${column}` : `${table}[${column}]`;
@@ -154,6 +169,9 @@ function printForEngine({ table, items, columns }: StructuredReference): string 
     ? `${table}${item}`
     : `${table}[${[item, column].filter(Boolean).join(',')}]`;
 }
+
+/** The form that the engine understands. */
+const printForEngine = (reference: StructuredReference): string => print(reference, engineHeading);
 
 /** The form that Excel shows in a cell: `[@Importance]` in the table's own rows, `Gaps[@Importance]` elsewhere. */
 function printForCell(reference: StructuredReference, own: TableNames | null): string {
@@ -166,7 +184,7 @@ function printForCell(reference: StructuredReference, own: TableNames | null): s
   }
   if (items.length === 0 && columns.length === 1 && special.test(columns[0]))
     return `${table}[[${escapeColumn(columns[0])}]]`;
-  return printForEngine(reference);
+  return print(reference, escapeColumn);
 }
 
 /** Rewrites a formula's references as they come in; refuses tables and columns that do not exist, as Excel does. */

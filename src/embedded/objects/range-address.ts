@@ -1,4 +1,5 @@
 import { parseBox, splitSheet } from '../address';
+import { plainHeading } from '../engine/structured-references';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
 import type { HostObject } from '../object-type';
@@ -34,10 +35,9 @@ export function referenceOf(formula: string, host: Host): { sheetId: string; box
   const box = parseBox(local);
   const sheetId = sheet === null ? null : host.sheets.find(sheet)?.getSheetId();
   if (box && sheetId) return { sheetId, box };
-  const column = /^=([^[\]]+)\[\[?((?:[^[\]]|'.)+?)\]?\]$/.exec(formula);
+  const column = /^=([^[\]]+)\[([^[\]]+)\]$/.exec(formula);
   const table = column ? host.tables.find(column[1]) : null;
-  const index = table?.columns.findIndex(
-    (known) => known.name.toLowerCase() === column![2].replace(/'(.)/g, '$1').toLowerCase(),
-  );
+  const heading = column && plainHeading(column[2]).toLowerCase();
+  const index = table?.columns.findIndex((known) => known.name.toLowerCase() === heading);
   return table && index !== undefined && index >= 0 ? { sheetId: table.sheetId, box: table.columnBody(index) } : null;
 }

@@ -43,6 +43,7 @@ function remove(sheet: Worksheet, host: Host): void {
   const sheetId = id(sheet);
   for (const table of [...host.tables.all(sheetId)]) host.tables.remove(table);
   for (const name of host.names.all()) if (name.sheetId === sheetId) host.names.remove(name);
+  host.dropRules(sheetId);
   host.engine.run('sheet.command.remove-sheet', { subUnitId: sheetId });
   host.references.removeSheet(sheetId);
   host.sheets.forget(sheetId);
