@@ -221,22 +221,34 @@ export class Engine {
    */
   async settle(): Promise<void> {
     this.beforeSettle();
-    while (this.dirty) {
+    while (this.dirty || this.isCalculating()) {
       this.dirty = false;
       const { id, started, resultApplied, completed } = this.session.state;
-      if (started && completed && resultApplied && id > this.dirtySince) return;
+      if (started && completed && resultApplied && id > this.dirtySince && !this.isCalculating()) return;
       const applied = this.session.waitForLatestApplied();
-      this.startWaiting();
+      // A second calculation started into a running one loses results: what waits goes after it.
+      if (started && !completed) clearTimeout(this.trigger._setTimeoutKey);
+      else this.startWaiting();
       await applied;
+      // Results are announced just before the calculation is marked as over.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
 
-  /**
-   * Starts a waiting calculation now and not after Univer's 100 ms of quiet, which a test would pay at every read.
-   * The members are private to Univer 0.25.1; where they are missing the wait is only longer.
-   */
+  /** Members of Univer 0.25.1 that are private to it; where they are missing, waits are only longer. */
+  private get trigger(): Partial<WaitingCalculation> {
+    return this.injector.get(TriggerCalculationController) as unknown as Partial<WaitingCalculation>;
+  }
+
+  /** Whether a calculation runs or waits: one that ran before the last change says nothing of it. */
+  private isCalculating(): boolean {
+    const { _waitingCommandQueue: waiting, _executionInProgressParams: running } = this.trigger;
+    return Boolean(waiting?.length || running);
+  }
+
+  /** Starts a waiting calculation now and not after Univer's 100 ms of quiet, which a test would pay at every read. */
   private startWaiting(): void {
-    const trigger = this.injector.get(TriggerCalculationController) as unknown as Partial<WaitingCalculation>;
+    const { trigger } = this;
     const waiting = trigger._waitingCommandQueue;
     if (!waiting?.length || trigger._executionInProgressParams || !trigger._generateDirty || !trigger._mergeDirty)
       return;
