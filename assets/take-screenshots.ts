@@ -14,6 +14,7 @@ async function takeScreenshots() {
     const { page, pane } = await workbench.open({ viewport: { width: 1600, height: 900 } });
     await pane.getByLabel(strings.project.economy).fill('Norland');
     await pane.getByLabel(strings.project.sector).fill('Energy');
+    await pane.getByLabel(strings.project.start).fill('2027-01-04');
     await pane.getByRole('button', { name: strings.seed.button, exact: true }).click();
     await pane.getByRole('heading', { name: strings.ready.heading, exact: true }).waitFor({ timeout: 120_000 });
     await assess(pane);

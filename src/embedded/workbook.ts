@@ -7,6 +7,7 @@ import {
 } from './custom-functions';
 import { createCustomFunctionsRuntime, type CustomFunctionBody } from './custom-functions-runtime';
 import type { UniverInstance } from './engine/engine';
+import { drawEqualityRules } from './engine/equality-rules';
 import { executeRequest } from './executor';
 import { Host } from './host';
 import { snapshot } from './snapshot';
@@ -55,6 +56,7 @@ export class EmbeddedWorkbook {
   static async create(options: WorkbookOptions): Promise<EmbeddedWorkbook> {
     const host = new Host(options.instance);
     await host.engine.ready();
+    if (!options.instance.headless) drawEqualityRules(host);
     return new EmbeddedWorkbook(host, options);
   }
 

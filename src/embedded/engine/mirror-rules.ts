@@ -1,6 +1,7 @@
 import type { Host } from '../host';
 import type { ConditionalFormat, Validation } from '../sheets';
 import type { RangeBox } from '../workbook-data';
+import { equalityRule } from './equality-rules';
 import { toEngineStyle } from './styles';
 
 const engineRange = (box: RangeBox): object => ({
@@ -102,11 +103,12 @@ export function mirrorRules(host: Host, sheetId: string): void {
   const extras = host.sheets.of(sheetId);
   const sheets = drawn.get(host) ?? new Map<string, { formats: string[]; validations: string[] }>();
   drawn.set(host, sheets);
+  const formats = extras.conditionalFormats.filter((format) => !equalityRule(format));
   const before = sheets.get(sheetId) ?? { formats: [], validations: [] };
   if (engine.hasCommand('sheet.mutation.add-conditional-rule')) {
     for (const cfId of before.formats)
       engine.run('sheet.mutation.delete-conditional-rule', { subUnitId: sheetId, cfId });
-    for (const format of [...extras.conditionalFormats].reverse()) {
+    for (const format of [...formats].reverse()) {
       engine.run('sheet.mutation.add-conditional-rule', {
         subUnitId: sheetId,
         rule: engineFormat(format, host.cellName(format.box)),
@@ -121,7 +123,7 @@ export function mirrorRules(host: Host, sheetId: string): void {
     if (rules.length > 0) engine.run('data-validation.mutation.addRule', { subUnitId: sheetId, rule: rules });
   }
   sheets.set(sheetId, {
-    formats: extras.conditionalFormats.map((format) => format.id),
+    formats: formats.map((format) => format.id),
     validations: extras.validations.map((item) => item.id),
   });
 }

@@ -12,7 +12,7 @@ const bottom = top + rows - 1;
 
 /** The timeline as far as it is filled; a spill has no other address that every spreadsheet understands. */
 const filled = (row: number) =>
-  `INDEX($${first}$${row}:$${end}$${row},1):INDEX($${first}$${row}:$${end}$${row},COUNT($${first}$6:$${end}$6))`;
+  `INDEX($${first}$${row}:$${end}$${row},1):INDEX($${first}$${row}:$${end}$${row},GanttPeriods)`;
 const from = filled(6);
 const to = filled(7);
 
@@ -52,7 +52,7 @@ export const gantt: SheetBlueprint = {
     A: 56,
     B: 190,
     C: 390,
-    D: 178,
+    D: 196,
     ...Object.fromEntries(Array.from({ length: periods }, (_, index) => [columnLetters(firstColumn + index), 14])),
   },
   freezeAt: `D${top}`,

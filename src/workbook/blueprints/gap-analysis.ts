@@ -173,9 +173,7 @@ const columns: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     formula:
-      '=IF([Order]="","",1+COUNTIFS(Gaps[Order],">"&[Order])+COUNTIFS(Gaps[Order],[Order],Gaps[Waiting],">"&[Waiting])' +
-      '+COUNTIFS(Gaps[Order],[Order],Gaps[Waiting],[Waiting],Gaps[Effort Used],"<"&[Effort Used])' +
-      '+COUNTIFS(Gaps[Order],[Order],Gaps[Waiting],[Waiting],Gaps[Effort Used],[Effort Used],Gaps[ID],"<"&[ID]))',
+      '=IF([Order]="","",1+COUNTIF(Gaps[Sort Key],">"&[Sort Key])+SUMPRODUCT((Gaps[Sort Key]=[Sort Key])*(Gaps[ID]<[ID])))',
   },
   {
     heading: 'Gap Type',
@@ -237,7 +235,7 @@ const columns: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: '=IF(ISNUMBER([Effort]),[Effort],3)',
+    formula: '=IF(ISNUMBER([Effort]),IF(AND([Effort]>=1,[Effort]<=9),[Effort],3),3)',
   },
   {
     heading: 'Waiting',
@@ -256,6 +254,15 @@ const columns: readonly ColumnBlueprint[] = [
     formula:
       '=IF(ISNUMBER(MATCH([Priority],{"Met","Low","Medium","High"},0)),' +
       'MATCH([Priority],{"Met","Low","Medium","High"},0)*1000+IF(ISNUMBER([Priority Score]),[Priority Score],0),"")',
+  },
+  {
+    // One number for what ranks before the ID does: priority and score, then how many wait, then the least effort.
+    heading: 'Sort Key',
+    width: 100,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF([Order]="",0,ROUND(10*[Order],0)*100000+MIN([Waiting],9999)*10+9-[Effort Used])',
   },
 ];
 

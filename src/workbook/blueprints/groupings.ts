@@ -7,7 +7,7 @@ const counted = (heading: string, priority: string): ColumnBlueprint => ({
   width: 78,
   content: 'number',
   kind: 'calculated',
-  formula: `=COUNTIFS(Gaps[Group],[Group],Gaps[Counts],1,Gaps[Priority],"${priority}")`,
+  formula: `=SUMPRODUCT((Gaps[Group]=[Group])*(Gaps[Counts]=1)*(Gaps[Priority]="${priority}"))`,
 });
 
 /** Table 4 of the framework: which gaps are worked on together, and how they stand. */
@@ -40,14 +40,14 @@ export const groupings: SheetBlueprint = {
           width: 78,
           content: 'number',
           kind: 'calculated',
-          formula: '=COUNTIFS(Gaps[Group],[Group],Gaps[Counts],1)',
+          formula: '=SUMPRODUCT((Gaps[Group]=[Group])*(Gaps[Counts]=1))',
         },
         {
           heading: 'Not assessed',
           width: 84,
           content: 'number',
           kind: 'calculated',
-          formula: '=COUNTIFS(Gaps[Group],[Group],Gaps[Counts],1,Gaps[Gap Type],"Not assessed")',
+          formula: '=SUMPRODUCT((Gaps[Group]=[Group])*(Gaps[Counts]=1)*(Gaps[Gap Type]="Not assessed"))',
         },
         counted('High', 'High'),
         counted('Medium', 'Medium'),
