@@ -5,7 +5,8 @@ import type { Gap, Judgement, RankingSettings } from './ranking';
 function importanceWords({ importance }: Gap, { scale }: RankingSettings): string {
   const step = scale(importance);
   if (!step) return '';
-  return typeof step.name === 'string' ? `${step.name} importance` : `Importance ${step.name} of ${step.of}`;
+  // A workbook keeps the names 1 to 5 as text, so that they match what is typed in a text column.
+  return Number.isNaN(Number(step.name)) ? `${step.name} importance` : `Importance ${step.name} of ${step.of}`;
 }
 
 const typeWords = { Missing: 'it does not exist yet', 'Not mature enough': 'it is not mature enough' } as const;

@@ -36,7 +36,7 @@ const signatures = {
   PRIORITY: 'importance[] asIsLevel[] toBeLevel[] maxLevel? importanceScale[]?',
   PRIORITYBAND: 'score[] thresholds[]?',
   RANKING:
-    'ids[] items[] importance[] asIsLevels[] toBeLevels[] efforts[]? waiting[]? agreed[]? statuses[]? importanceScale[]? thresholds[]?',
+    'ids[] items[] importance[] asIsLevels[] toBeLevels[] efforts[]? waiting[]? agreed[]? statuses[]? importanceScale[]? thresholds[]? maxLevel?',
   SCHEDULE:
     'ids[] kinds[] durations[] dependsOn[] projectStart earliestStart[]? finishBy[]? actualStart[]? actualFinish[]? percentComplete[]? statusDate? workingWeek? holidays[]?',
   TIMELINE: 'start finish unit',
