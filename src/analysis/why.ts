@@ -1,6 +1,6 @@
 import { highestLevel, isBlankLevel, levelsShort } from './gap-type';
 import { met } from './bands';
-import type { Gap, Judgement, RankingSettings } from './ranking';
+import type { Gap, Judgement, RankingSettings } from './judgement';
 
 function importanceWords({ importance }: Gap, { scale }: RankingSettings): string {
   const step = scale(importance);

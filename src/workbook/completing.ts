@@ -3,7 +3,7 @@ import type { SeedingContext, SheetBlueprint, TableBlueprint } from './blueprint
 import type { SheetPlan } from './plan';
 import { planSheet } from './plan';
 import { cellFormula } from './references';
-import type { SheetOutcome } from './seeding';
+import type { SheetOutcome } from './outcome';
 
 /**
  * Adds to a sheet that is there already what its blueprint has and it lacks: tables, names, and rows by their key.

@@ -4,6 +4,7 @@ import type { ProjectDetails, SeedingContext, SheetBlueprint } from './blueprint
 import { blueprints } from './blueprints';
 import { addWhatIsMissing } from './completing';
 import { Cancelled, inWords, UserError } from './errors';
+import type { SheetOutcome } from './outcome';
 import { applyPageLayout, applyPrintAreas } from './page-layout';
 import { planSheet } from './plan';
 import { today } from './today';
@@ -14,12 +15,6 @@ export interface SeedingProgress {
   readonly sheet: string;
   readonly done: number;
   readonly total: number;
-}
-
-export interface SheetOutcome {
-  readonly name: string;
-  readonly outcome: 'made' | 'completed' | 'kept';
-  readonly detail: string;
 }
 
 export interface SeedingReport {

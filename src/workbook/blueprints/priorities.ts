@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
+import { priorityFormats } from './priority-formats';
 
 const kept = 2000;
 const last = 5 + kept;
@@ -71,9 +72,7 @@ export const priorities: SheetBlueprint = {
     { name: 'RankedIDs', formula: '=Priorities!$B$6:$B$205', comment: 'IDs of the ranked gaps' },
   ],
   conditionalFormats: [
-    { range: 'E6:E205', formula: '=THIS="High"', look: { fill: palette.high, color: palette.white, bold: true } },
-    { range: 'E6:E205', formula: '=THIS="Medium"', look: { fill: palette.medium, color: palette.ink } },
-    { range: 'E6:E205', formula: '=THIS="Low"', look: { fill: palette.low, color: palette.ink } },
+    ...priorityFormats('E6:E205'),
     {
       range: 'E6:F205',
       formula: '=LEFT(THIS,5)="Check"',

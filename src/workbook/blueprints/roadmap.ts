@@ -1,7 +1,8 @@
 import { baseline, roadmapItems } from '../../framework';
 import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
-import { idsIn } from './gap-analysis';
+import { idsIn } from './gap-columns';
+import { priorityFormats } from './priority-formats';
 
 /** The IDs of the gaps that close with a row, as the workbook writes them. */
 function gapsOf(paths: readonly string[]): string {
@@ -215,16 +216,7 @@ export const roadmap: SheetBlueprint = {
       formula: '=THIS="Yes"',
       look: { fill: palette.critical, color: palette.white, bold: true },
     },
-    {
-      range: { table: 'Roadmap', from: 'Priority', to: 'Priority' },
-      formula: '=THIS="High"',
-      look: { fill: palette.high, color: palette.white, bold: true },
-    },
-    {
-      range: { table: 'Roadmap', from: 'Priority', to: 'Priority' },
-      formula: '=THIS="Medium"',
-      look: { fill: palette.medium, color: palette.ink },
-    },
+    ...priorityFormats({ table: 'Roadmap', from: 'Priority', to: 'Priority' }, ['High', 'Medium']),
   ],
   print: {
     orientation: 'Landscape',

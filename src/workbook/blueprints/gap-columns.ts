@@ -1,0 +1,266 @@
+import type { ColumnBlueprint } from '../blueprint';
+
+/** The row's own IDs are set between delimiters, so that G-100 never matches G-1000. */
+export const idsIn = (ids: string) => `";"&SUBSTITUTE(${ids}," ","")&";"`;
+
+/** Table 1's columns, then what scoring and planning add; inputs left, results right, workings last (domain model 3.2). */
+export const gapColumns: readonly ColumnBlueprint[] = [
+  {
+    heading: 'ID',
+    width: 62,
+    content: 'text',
+    kind: 'seeded',
+    note: 'Never change or reuse an ID: other sheets find the gap by it.',
+  },
+  {
+    heading: 'As-Is State',
+    width: 240,
+    content: 'long text',
+    kind: 'input',
+    note: 'Step 1: what exists now, from the information gathered.',
+  },
+  {
+    heading: 'To-Be State',
+    width: 300,
+    content: 'long text',
+    kind: 'seeded',
+    note: 'Step 2: the state that is wanted.',
+  },
+  {
+    heading: 'Identified Gaps and Needs',
+    width: 240,
+    content: 'long text',
+    kind: 'input',
+    note: 'Step 3: what is missing between the two, and what is needed.',
+  },
+  {
+    heading: 'Function/Focus Area',
+    width: 130,
+    content: 'text',
+    kind: 'seeded',
+    list: 'FocusAreaNames',
+    note: 'Step 4: the area that the gap belongs to.',
+  },
+  { heading: 'Item', width: 180, content: 'long text', kind: 'seeded', note: 'Short label, shown in every view.' },
+  {
+    heading: 'Group',
+    width: 180,
+    content: 'long text',
+    kind: 'seeded',
+    list: 'GroupNames',
+    note: 'Row of Table 4 (sheet Groupings).',
+  },
+  {
+    heading: 'As-Is Level',
+    width: 66,
+    content: 'level',
+    kind: 'input',
+    list: 'LevelNumbers',
+    note: '0 to 5 as Settings says. Leave blank while not assessed.',
+  },
+  {
+    heading: 'To-Be Level',
+    width: 66,
+    content: 'level',
+    kind: 'seeded',
+    list: 'LevelNumbers',
+    note: 'First target, 0 to 5. The seeded target is a default of Waymark.',
+  },
+  {
+    heading: 'Evidence Status',
+    width: 84,
+    content: 'text',
+    kind: 'input',
+    list: 'EvidenceNames',
+    note: 'Seen, Said or None. A level of 2 or more wants evidence that was seen.',
+  },
+  {
+    heading: 'Evidence',
+    width: 180,
+    content: 'long text',
+    kind: 'input',
+    note: 'Where the evidence is: document, person, date.',
+  },
+  {
+    heading: 'Importance',
+    width: 90,
+    content: 'text',
+    kind: 'input',
+    list: 'ImportanceNames',
+    note: 'Leave blank to take the importance of the group.',
+  },
+  {
+    heading: 'Effort',
+    width: 60,
+    content: 'level',
+    kind: 'input',
+    list: 'EffortNumbers',
+    note: '1 to 5 as Settings says. Blank counts as 3.',
+  },
+  {
+    heading: 'Required Action',
+    width: 260,
+    content: 'long text',
+    kind: 'seeded',
+    note: 'What has to be done, beginning with a verb.',
+  },
+  {
+    heading: 'Done by',
+    width: 120,
+    content: 'long text',
+    kind: 'input',
+    note: 'People or teams who will do the work; separate several by ;',
+  },
+  { heading: 'Owner', width: 120, content: 'text', kind: 'input', note: 'The one person who answers for it.' },
+  {
+    heading: 'Agreed Priority',
+    width: 84,
+    content: 'text',
+    kind: 'input',
+    list: 'PriorityNames',
+    note: 'Only where the team decides otherwise than the score suggests.',
+  },
+  { heading: 'Reason', width: 200, content: 'long text', kind: 'input', note: 'Why the agreed priority differs.' },
+  {
+    heading: 'Status',
+    width: 100,
+    content: 'text',
+    kind: 'seeded',
+    list: 'StatusNames',
+    note: 'Merged and Not applicable are not counted.',
+  },
+  {
+    heading: 'Merged into',
+    width: 76,
+    content: 'text',
+    kind: 'seeded',
+    list: 'GapIDs',
+    note: 'ID of the row that carries this item.',
+  },
+  {
+    heading: 'Priority Score',
+    width: 76,
+    content: 'score',
+    kind: 'calculated',
+    formula:
+      '=IF(OR([Counts]=0,[Levels Short]=""),"",IF(ISTEXT([Levels Short]),[Levels Short],IF([Importance Used]="","",' +
+      'IF(ISNUMBER(MATCH([Importance Used],ImportanceScale[Name],0)),' +
+      'ROUND(100*INDEX(ImportanceScale[Value],MATCH([Importance Used],ImportanceScale[Name],0))*[Levels Short]' +
+      '/(INDEX(ImportanceScale[Of],MATCH([Importance Used],ImportanceScale[Name],0))*LevelMax),1),"Check importance"))))',
+  },
+  {
+    heading: 'Suggested Priority',
+    width: 92,
+    content: 'text',
+    kind: 'calculated',
+    formula:
+      '=IF([Priority Score]="","",IF(ISTEXT([Priority Score]),[Priority Score],IF([Priority Score]>=HighFrom,"High",' +
+      'IF([Priority Score]>=MediumFrom,"Medium",IF([Priority Score]>0,"Low","Met")))))',
+  },
+  {
+    heading: 'Priority',
+    width: 84,
+    content: 'text',
+    kind: 'calculated',
+    formula:
+      '=IF([Counts]=0,"",IF([Agreed Priority]="",[Suggested Priority],' +
+      'IF(ISNUMBER(MATCH([Agreed Priority],{"Met","Low","Medium","High"},0)),[Agreed Priority],"Check priority")))',
+  },
+  {
+    heading: 'Rank',
+    width: 56,
+    content: 'number',
+    kind: 'calculated',
+    formula:
+      '=IF([Order]="","",1+COUNTIF(Gaps[Sort Key],">"&[Sort Key])+SUMPRODUCT((Gaps[Sort Key]=[Sort Key])*(Gaps[ID]<[ID])))',
+  },
+  {
+    heading: 'Gap Type',
+    width: 120,
+    content: 'text',
+    kind: 'calculated',
+    formula:
+      '=IF([Counts]=0,"",IF([Levels Short]="","Not assessed",IF(ISTEXT([Levels Short]),[Levels Short],' +
+      'IF([Levels Short]=0,"Met",IF([As-Is Level]=0,"Missing","Not mature enough")))))',
+  },
+  {
+    heading: 'TLP',
+    width: 120,
+    content: 'text',
+    kind: 'input',
+    list: 'TLPNames',
+    note: 'Who may read this row (Traffic Light Protocol 2.0).',
+  },
+  { heading: 'Source', width: 110, content: 'text', kind: 'seeded' },
+  {
+    heading: 'Local wording',
+    width: 180,
+    content: 'long text',
+    kind: 'input',
+    note: 'The item in the words or the language of the sector.',
+  },
+  {
+    heading: 'Counts',
+    width: 66,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF(OR([ID]="",[Status]="Not applicable",[Status]="Merged"),0,1)',
+  },
+  {
+    heading: 'Importance Used',
+    width: 90,
+    content: 'text',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF([Importance]<>"",[Importance]&"",IF(ISNUMBER(MATCH([Group],Groupings[Group],0)),' +
+      'INDEX(Groupings[Importance],MATCH([Group],Groupings[Group],0))&"",""))',
+  },
+  {
+    heading: 'Levels Short',
+    width: 80,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF(OR([As-Is Level]="",[To-Be Level]=""),"",IF(AND(ISNUMBER([As-Is Level]),ISNUMBER([To-Be Level])),' +
+      'IF(AND([As-Is Level]>=0,[As-Is Level]<=LevelMax,[To-Be Level]>=0,[To-Be Level]<=LevelMax),' +
+      'MAX(0,[To-Be Level]-[As-Is Level]),"Check level"),"Check level"))',
+  },
+  {
+    heading: 'Effort Used',
+    width: 70,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF(ISNUMBER([Effort]),IF(AND([Effort]>=1,[Effort]<=9),[Effort],3),3)',
+  },
+  {
+    heading: 'Waiting',
+    width: 70,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: `=IF([ID]="",0,SUMPRODUCT(MAX(ISNUMBER(SEARCH(";"&[ID]&";",${idsIn('Roadmap[Closes gaps]')}))*Roadmap[Rows Waiting])))`,
+  },
+  {
+    heading: 'Order',
+    width: 70,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF(ISNUMBER(MATCH([Priority],{"Met","Low","Medium","High"},0)),' +
+      'MATCH([Priority],{"Met","Low","Medium","High"},0)*1000+IF(ISNUMBER([Priority Score]),[Priority Score],0),"")',
+  },
+  {
+    // One number for what ranks before the ID does: priority and score, then how many wait, then the least effort.
+    heading: 'Sort Key',
+    width: 100,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF([Order]="",0,ROUND(10*[Order],0)*100000+MIN([Waiting],9999)*10+9-[Effort Used])',
+  },
+];

@@ -1,0 +1,203 @@
+import {
+  effortScale,
+  evidenceStatuses,
+  focusAreas,
+  gapStatuses,
+  importanceScale,
+  itemLevels,
+  tlpLabels,
+  tracks,
+} from '../../framework';
+import type { ColumnBlueprint, Content, Row, TableBlueprint } from '../blueprint';
+import { colourLegend } from '../look';
+
+const ours = 'Waymark';
+
+/** All lists stand under each other in the same four columns, so that a row inserted in one moves the others whole. */
+function list(
+  name: string,
+  row: number,
+  caption: string,
+  headings: readonly [string, string, string, string],
+  rows: readonly Row[],
+  contents: readonly [Content, Content, Content, Content] = ['text', 'text', 'text', 'long text'],
+): TableBlueprint {
+  const widths = [150, 90, 110, 440];
+  const columns: ColumnBlueprint[] = headings.map((heading, index) => ({
+    heading,
+    width: widths[index],
+    content: contents[index],
+    kind: 'seeded',
+  }));
+  return { name, at: `E${row}`, key: headings[0], caption, columns, rows: () => rows };
+}
+
+/** Stacks the lists with two rows between them: one blank, one for the caption. */
+function stacked(build: readonly ((row: number) => TableBlueprint)[]): TableBlueprint[] {
+  const tables: TableBlueprint[] = [];
+  let row = 5;
+  for (const make of build) {
+    const table = make(row);
+    tables.push(table);
+    row += table.rows({ details: { economy: '', sector: '', team: '', start: 0 }, today: 0, version: '' }).length + 3;
+  }
+  return tables;
+}
+
+/** Scales and lists of choices, stacked in columns E to H. */
+export const lists = stacked([
+  (row) =>
+    list(
+      'ItemLevels',
+      row,
+      'Item levels: how far one item has come (ours; existence and maturity in one scale)',
+      ['Level', 'Name', 'From', 'Anchor'],
+      itemLevels.map((level) => ({ Level: level.value, Name: level.name, From: ours, Anchor: level.anchor })),
+      ['level', 'text', 'text', 'long text'],
+    ),
+  (row) =>
+    list(
+      'ImportanceScale',
+      row,
+      'Importance: use either scale; a score counts value out of',
+      ['Name', 'Value', 'Of', 'Anchor'],
+      importanceScale.map((step) => ({ Name: step.name, Value: step.value, Of: step.of, Anchor: step.anchor })),
+      ['text', 'number', 'number', 'long text'],
+    ),
+  (row) =>
+    list(
+      'EffortScale',
+      row,
+      'Effort, and the duration that it suggests',
+      ['Effort', 'Name', 'Duration', 'Anchor'],
+      effortScale.map((step) => ({
+        Effort: step.value,
+        Name: step.name,
+        Duration: step.defaultDuration,
+        Anchor: step.anchor,
+      })),
+      ['level', 'text', 'days', 'long text'],
+    ),
+  (row) =>
+    list(
+      'PriorityBands',
+      row,
+      'Priorities, and the score from which each is suggested',
+      ['Priority', 'From score', 'From', 'Meaning'],
+      [
+        { Priority: 'High', 'From score': '=HighFrom', From: ours, Meaning: 'First: the roadmap begins with these.' },
+        {
+          Priority: 'Medium',
+          'From score': '=MediumFrom',
+          From: ours,
+          Meaning: 'Next: planned, after or beside the first.',
+        },
+        { Priority: 'Low', 'From score': 0, From: ours, Meaning: 'Later: any score above 0. A score of 0 is Met.' },
+      ],
+      ['text', 'number', 'text', 'long text'],
+    ),
+  (row) =>
+    list(
+      'GapStatuses',
+      row,
+      'Status of a gap',
+      ['Status', 'Counts', 'From', 'Meaning'],
+      gapStatuses.map((status) => ({
+        Status: status.name,
+        Counts: status.counts ? 'Yes' : 'No',
+        From: ours,
+        Meaning: status.anchor,
+      })),
+    ),
+  (row) =>
+    list(
+      'EvidenceStatuses',
+      row,
+      'Evidence for a level',
+      ['Evidence Status', 'Use', 'From', 'Meaning'],
+      evidenceStatuses.map((status) => ({
+        'Evidence Status': status.name,
+        Use: 'Gap Analysis',
+        From: ours,
+        Meaning: status.anchor,
+      })),
+    ),
+  (row) =>
+    list(
+      'FocusAreas',
+      row,
+      'Focus areas; add your own below',
+      ['Focus Area', 'Use', 'From', 'Meaning'],
+      focusAreas.map((area) => ({
+        'Focus Area': area.name,
+        Use: 'Gap Analysis',
+        From: area.source,
+        Meaning: area.anchor,
+      })),
+    ),
+  (row) =>
+    list(
+      'Tracks',
+      row,
+      'Tracks of the roadmap; ours, derived from the sections named',
+      ['Track', 'Use', 'From', 'Meaning'],
+      tracks.map((track) => ({
+        Track: track.name,
+        Use: 'Roadmap',
+        From: ours,
+        Meaning: `Derived from ${track.source}`,
+      })),
+    ),
+  (row) =>
+    list(
+      'RowKinds',
+      row,
+      'Kinds of roadmap rows',
+      ['Kind', 'Symbol', 'From', 'Meaning'],
+      [
+        { Kind: 'Task', Symbol: '░', From: '4.2.2', Meaning: 'Work that takes a number of working days.' },
+        { Kind: 'Milestone', Symbol: '◆', From: '4.3.5', Meaning: 'A state that is reached, with its indicator.' },
+        { Kind: 'Checkpoint', Symbol: '▲', From: '5.4', Meaning: 'A fixed date on which progress is reported.' },
+      ],
+      ['text', 'symbol', 'text', 'long text'],
+    ),
+  (row) =>
+    list(
+      'GanttUnits',
+      row,
+      'Periods that the Gantt can show',
+      ['Unit', 'Use', 'From', 'Meaning'],
+      [
+        { Unit: 'Week', Use: 'Gantt', From: ours, Meaning: 'One column a week, from its first working day.' },
+        { Unit: 'Month', Use: 'Gantt', From: ours, Meaning: 'One column a month: a plan on a page.' },
+        { Unit: 'Quarter', Use: 'Gantt', From: ours, Meaning: 'One column a quarter, for long programmes.' },
+      ],
+    ),
+  (row) =>
+    list(
+      'TLPLabels',
+      row,
+      'Traffic Light Protocol 2.0: who may read a row',
+      ['Label', 'Version', 'From', 'Meaning'],
+      tlpLabels.map((label) => ({ Label: label.name, Version: '2.0', From: 'FIRST', Meaning: label.anchor })),
+    ),
+  (row) =>
+    list(
+      'Colours',
+      row,
+      'Colours that the sheets use, and what says the same without colour',
+      ['Meaning', 'Fill', 'Text', 'Shown by'],
+      colourLegend.map((colour) => ({
+        Meaning: colour.meaning,
+        Fill: colour.fill,
+        Text: colour.text,
+        'Shown by': `Also ${colour.shown}`,
+      })),
+    ),
+]);
+
+/** Row of the nth colour of the legend, counted from 0. */
+export function colourRow(index: number): number {
+  const at = lists[lists.length - 1].at;
+  return Number(at.slice(1)) + 1 + index;
+}
