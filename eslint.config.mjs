@@ -40,7 +40,12 @@ const importDirections = folders.map((folder) => {
             },
             ...(folder === 'taskpane' || folder === 'embedded'
               ? []
-              : [{ group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'React lives in the pane and the embedded page.' }]),
+              : [
+                  {
+                    group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'],
+                    message: 'React lives in the pane and the embedded page.',
+                  },
+                ]),
           ],
         },
       ],

@@ -12,12 +12,14 @@ export async function newWorkbook(args: readonly string[]): Promise<number> {
   checkTarget(options.out, options.overwrite);
   return withEmbeddedWorkbook(async () => {
     const report = await seedWorkbook(options.details, {
-      onProgress: ({ sheet, done, total }) => process.stderr.write(`\r\u001b[K${Math.round((100 * done) / total)} %  ${sheet}`),
+      onProgress: ({ sheet, done, total }) =>
+        process.stderr.write(`\r\u001b[K${Math.round((100 * done) / total)} %  ${sheet}`),
     });
     process.stderr.write('\r\u001b[K');
     const copy = await saveCopy();
     await writeWhole(options.out, copy.bytes);
-    for (const { name, outcome, detail } of report.sheets) console.log(`${name.padEnd(14)} ${outcome.padEnd(10)} ${detail}`);
+    for (const { name, outcome, detail } of report.sheets)
+      console.log(`${name.padEnd(14)} ${outcome.padEnd(10)} ${detail}`);
     console.log(`${options.out}: ${copy.message}`);
     return report.live ? 0 : 1;
   });

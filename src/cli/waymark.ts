@@ -16,7 +16,10 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   const run = commands[command];
-  if (!run) throw new CommandProblem(`There is no command '${command}'. Known: ${Object.keys(commands).join(', ')}.\n\n${usage}`);
+  if (!run)
+    throw new CommandProblem(
+      `There is no command '${command}'. Known: ${Object.keys(commands).join(', ')}.\n\n${usage}`,
+    );
   return run(args);
 }
 

@@ -6,9 +6,12 @@ import { CommandProblem } from './command-problem';
 
 /** Refuses at once where a long run would end in a file that must not be replaced or cannot be put there. */
 export function checkTarget(file: string, overwrite: boolean): void {
-  if (!/\.xlsx$/i.test(file)) throw new CommandProblem(`--out ${file}: expected the name of an .xlsx file, such as plan.xlsx.`);
+  if (!/\.xlsx$/i.test(file))
+    throw new CommandProblem(`--out ${file}: expected the name of an .xlsx file, such as plan.xlsx.`);
   if (!existsSync(path.dirname(path.resolve(file)))) {
-    throw new CommandProblem(`--out ${file}: there is no folder ${path.dirname(file)}. Make it first or choose another.`);
+    throw new CommandProblem(
+      `--out ${file}: there is no folder ${path.dirname(file)}. Make it first or choose another.`,
+    );
   }
   if (existsSync(file) && !overwrite) {
     throw new CommandProblem(`--out ${file}: this file exists already. Choose another name, or add --overwrite.`);
