@@ -78,7 +78,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stage: back, notice: { tone: 'warning', text: event.text } };
     case 'seeded': {
       const { report } = event;
-      const notice: Notice = { tone: 'success', text: report.message };
+      const notice: Notice = { tone: report.live ? 'success' : 'warning', text: report.message };
       return { ...state, stage: 'ready', seededBefore: true, report, live: report.live, notice };
     }
     case 'busy':

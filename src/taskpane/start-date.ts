@@ -1,17 +1,13 @@
 import { serialFromIso } from '../roadmap/serial';
 import { strings } from './strings';
 
+export { today } from '../workbook/today';
+
 const year2000 = 36526;
 
 /** The first Monday after a day, both as serials (1900 system, where a Monday leaves 2 when divided by 7). */
 export function mondayAfter(serial: number): number {
   return serial + 7 - ((serial + 5) % 7);
-}
-
-/** Today as a serial, by the user's own calendar and not by UTC. */
-export function today(now = new Date()): number {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return serialFromIso(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) ?? 0;
 }
 
 /** Reads the date field: a serial, or a message that says what to enter. */

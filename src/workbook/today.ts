@@ -1,5 +1,6 @@
-/** The day on this computer as a serial date; a plan never uses it, only 'last calculated' does. */
-export function today(): number {
-  const now = new Date();
-  return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_569;
+import { serialFromDay } from '../roadmap/serial';
+
+/** Today by the user's own calendar, as a serial date; a plan never counts from it. */
+export function today(now = new Date()): number {
+  return serialFromDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
