@@ -19,7 +19,6 @@ async function takeScreenshots() {
     await pane.getByRole('heading', { name: strings.ready.heading, exact: true }).waitFor({ timeout: 120_000 });
     await assess(pane);
     await show(page, pane, 'Gantt', 'page.png');
-    await show(page, pane, 'Gap Analysis', 'gaps.png');
     await show(page, pane, 'Priorities', 'priorities.png');
   } finally {
     await workbench.close();

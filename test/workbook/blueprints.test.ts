@@ -168,6 +168,12 @@ describe('the workbook that Waymark seeds', () => {
     expect(settings.values.find(({ range }) => range === week)?.values).toEqual([['0000011']]);
   });
 
+  test('begins no text with an apostrophe, which a spreadsheet takes for a mark of its own', () => {
+    const texts = plans.flatMap((plan) => plan.values.flatMap(({ values }) => values.flat()));
+    expect(texts.filter((text) => typeof text === 'string' && text.startsWith("'"))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(3000);
+  });
+
   test('puts the project details where a person finds them', () => {
     const start = planSheet(blueprintOf('Start'), context);
     for (const value of ['Norland', 'Energy', 'EnerCSIRT']) {

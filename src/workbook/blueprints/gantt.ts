@@ -51,7 +51,7 @@ export const gantt: SheetBlueprint = {
   widths: {
     A: 56,
     B: 190,
-    C: 390,
+    C: 420,
     D: 196,
     ...Object.fromEntries(Array.from({ length: periods }, (_, index) => [columnLetters(firstColumn + index), 14])),
   },

@@ -47,8 +47,8 @@ export const priorities: SheetBlueprint = {
   ],
   areas: [
     { range: 'A6:G205', look: looks.text },
-    { range: 'A6:A205', look: { align: 'Right' } },
-    { range: 'D6:D205', look: { format: '0.0', align: 'Right' } },
+    { range: 'A6:A205', look: { align: 'Center' } },
+    { range: 'D6:D205', look: { format: '0.0', align: 'Center' } },
     { range: 'I6:O205', look: { color: palette.quiet, vertical: 'Top' } },
     { range: 'L6:L205', look: { format: '0.0' } },
   ],

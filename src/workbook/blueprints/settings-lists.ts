@@ -22,7 +22,7 @@ function list(
   rows: readonly Row[],
   contents: readonly [Content, Content, Content, Content] = ['text', 'text', 'text', 'long text'],
 ): TableBlueprint {
-  const widths = [150, 90, 110, 440];
+  const widths = [190, 90, 110, 460];
   const columns: ColumnBlueprint[] = headings.map((heading, index) => ({
     heading,
     width: widths[index],

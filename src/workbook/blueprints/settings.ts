@@ -63,7 +63,7 @@ export const settings: SheetBlueprint = {
       },
       {
         label: 'Status date',
-        unit: "'Today' for progress and the Gantt. It never moves by itself.",
+        unit: 'Taken as today, for progress and the Gantt. It never moves by itself.',
         cell: {
           name: 'StatusDate',
           value: ({ details }) => details.start,
