@@ -36,18 +36,38 @@ const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 /** The name of the functions' files without their ending; a release carries its version, since Excel caches them. */
 const functionsName = ({ release } = {}) => (release ? `functions-${version}` : 'functions');
 
-/** The files that hold a custom function, found by the tag that the metadata generator looks for. */
-function customFunctionFiles() {
+/** The custom functions, found by the tag that the metadata generator looks for: the file of each, and its name. */
+function customFunctions() {
   const folder = path.join(root, 'src', 'functions');
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => path.join(folder, file))
-    .filter((file) => file.endsWith('.ts') && readFileSync(file, 'utf8').includes('@customfunction'));
+    .flatMap((file) => {
+      const tags = readFileSync(file, 'utf8').matchAll(/@customfunction (\S+)/g);
+      return [...tags].map(([, name]) => ({ file, name }));
+    });
 }
 
-/** Adds what the metadata generator cannot say: error cells reach the functions, entity objects do not. */
+const withoutSlash = (origin) => origin.replace(/\/+$/, '');
+
+/**
+ * Adds what the metadata generator cannot say: error cells reach the functions, entity objects do not, and where help
+ * stands, if the origin is known.
+ */
+function finishMetadata({ functions, ...more }, { origin }) {
+  const help = ({ name }) => (origin ? { helpUrl: `${withoutSlash(origin)}/functions/${name}.html` } : {});
+  return {
+    ...more,
+    functions: functions.map((one) => ({ ...one, ...help(one) })),
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: false,
+  };
+}
+
 class FinishFunctionsMetadata {
-  constructor(file) {
+  constructor(file, env) {
     this.file = file;
+    this.env = env;
   }
 
   apply(compiler) {
@@ -55,30 +75,45 @@ class FinishFunctionsMetadata {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'FinishFunctionsMetadata', stage }, () => {
         compilation.updateAsset(this.file, (source) => {
-          const flags = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
-          return new sources.RawSource(JSON.stringify({ ...JSON.parse(source.source()), ...flags }, null, 2));
+          return new sources.RawSource(JSON.stringify(finishMetadata(JSON.parse(source.source()), this.env), null, 2));
         });
       });
     });
   }
 }
 
-const functions = (env, { mode = 'production' }) => ({
-  name: 'functions',
-  mode,
-  context: root,
-  target: ['web', 'es2019'],
-  entry: { [functionsName(env)]: './src/functions/index.ts' },
-  output: { path: dist, filename: '[name].js' },
-  module: { rules: [typescript] },
-  resolve,
-  devtool: false,
-  stats: stats(env),
-  plugins: [
-    new CustomFunctionsMetadataPlugin({ input: customFunctionFiles(), output: `${functionsName(env)}.json` }),
-    new FinishFunctionsMetadata(`${functionsName(env)}.json`),
-  ],
-});
+/** The page of one function in the reference, made from the metadata once that is finished. */
+const referencePage = (name, metadata) =>
+  new HtmlWebpackPlugin({
+    filename: `functions/${name}.html`,
+    template: 'src/cli/reference-html.ts',
+    templateParameters: ({ assets }) => ({ name, functions: JSON.parse(assets[metadata].source()).functions }),
+    chunks: [],
+    inject: false,
+    cache: false,
+  });
+
+const functions = (env, { mode = 'production' }) => {
+  const metadata = `${functionsName(env)}.json`;
+  const found = customFunctions();
+  return {
+    name: 'functions',
+    mode,
+    context: root,
+    target: ['web', 'es2019'],
+    entry: { [functionsName(env)]: './src/functions/index.ts' },
+    output: { path: dist, filename: '[name].js' },
+    module: { rules: [typescript] },
+    resolve,
+    devtool: false,
+    stats: stats(env),
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: found.map(({ file }) => file), output: metadata }),
+      new FinishFunctionsMetadata(metadata, env),
+      ...found.map(({ name }) => referencePage(name, metadata)),
+    ],
+  };
+};
 
 // --- pane: the page that Excel loads, with its manifest -----------------------------------------------------------------
 
@@ -90,7 +125,7 @@ const officePackage = 'office-js';
 /** The manifest for an origin; without a release it has a GUID and a name of its own, so that both can be installed. */
 function finishManifest(xml, { origin = 'https://localhost:3000', release }) {
   const placed = xml
-    .replaceAll('https://localhost:3000', origin.replace(/\/+$/, ''))
+    .replaceAll('https://localhost:3000', withoutSlash(origin))
     .replaceAll('/functions.js', `/${functionsName({ release })}.js`);
   if (release) return placed;
   return placed
@@ -224,4 +259,4 @@ const embedded = (env, { mode = 'development' }) => {
 };
 
 module.exports = [functions, pane, embedded];
-Object.assign(module.exports, { developmentServer, finishManifest, officeScripts, panePolicy });
+Object.assign(module.exports, { developmentServer, finishManifest, finishMetadata, officeScripts, panePolicy });

@@ -13,6 +13,10 @@ export interface BuildOptions {
 interface Configurations extends Array<(env: BuildOptions, argv: { mode: string }) => Configuration> {
   readonly developmentServer: WebpackDevServer.Configuration;
   finishManifest(xml: string, options: BuildOptions): string;
+  finishMetadata<One extends { name: string }>(
+    metadata: { functions: One[] },
+    options: BuildOptions,
+  ): { functions: (One & { helpUrl?: string })[] };
   officeScripts(options: BuildOptions): string[];
   panePolicy(scripts: readonly string[]): string;
 }

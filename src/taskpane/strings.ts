@@ -10,7 +10,7 @@ export const strings = {
 
   project: {
     heading: 'Your project',
-    intro: 'These details head every sheet. All but the date can wait: you can change them on the Settings sheet.',
+    intro: 'These details stand on the sheet Start, where you can change them. All but the date can wait.',
     economy: 'Economy',
     economyHint: 'The country or territory that the CSIRT will serve',
     sector: 'Sector',

@@ -8,7 +8,7 @@ export function applyPageLayout(sheet: Excel.Worksheet, { print, title }: SheetB
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'Landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   layout.setPrintMargins('Points', { top: margin, bottom: 48, left: margin, right: margin, header: 18, footer: 18 });
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
   if (print.titleColumns) layout.setPrintTitleColumns(`$${print.titleColumns.replace(':', ':$')}`);

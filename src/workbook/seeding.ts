@@ -81,7 +81,7 @@ async function seed(
       steps.next(blueprint.name);
       completed.push(await addWhatIsMissing(context, blueprint, seeding));
     }
-    steps.next('Priorities');
+    steps.next('Gantt');
   } catch (error) {
     await removeSheets(context, present, missing);
     throw error;

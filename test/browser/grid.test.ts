@@ -71,7 +71,7 @@ test('a level and an importance typed in the grid rescore the gap and bring it t
 test('a duration typed in the grid moves the dates and redraws the Gantt', async () => {
   const { page, pane } = opened;
   expect((await values(pane, 'Gantt', 'E8:H8'))[0]).toEqual(['▓', '▓', '▓', '']);
-  await typeInto(page, pane, 'Roadmap', middleOf([62, 150, 290, 86, 190, 110, 120, 120], 72), '20');
+  await typeInto(page, pane, 'Roadmap', middleOf([62, 200, 290, 86, 190, 110, 120, 120], 72), '20');
   expect((await values(pane, 'Gantt', 'D8:H8'))[0]).toEqual(['4 Jan – 29 Jan 2027', '▓', '▓', '▓', '▓']);
 });
 
@@ -107,4 +107,29 @@ test('the bars are drawn in their colours', async () => {
   }, picture);
   expect(counts.critical).toBeGreaterThan(5_000);
   expect(counts.planned).toBeGreaterThan(5_000);
+});
+
+test('a click on a sheet’s name on the first sheet goes to that sheet', async () => {
+  const { page, pane } = opened;
+  const active = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load('name');
+        await context.sync();
+        return sheet.name;
+      }),
+    );
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Start').activate();
+      await context.sync();
+    }),
+  );
+  await page.waitForTimeout(700);
+  expect(await active()).toBe('Start');
+  // Row 22, below the title's 32 pixels and twenty rows of 20: 'Gap Analysis'.
+  await page.mouse.click(90, 126 + 32 + 21 * 20 - 10 + 20);
+  await page.waitForTimeout(700);
+  expect(await active()).toBe('Gap Analysis');
 });

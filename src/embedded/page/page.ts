@@ -1,6 +1,7 @@
 import { EmbeddedWorkbook } from '../workbook';
 import { writeWorkbook } from '../xlsx/write';
 import { makeDivider } from './divider';
+import { followLinks } from './follow-links';
 import { frameTransport } from './frame-transport';
 import { loadFunctions } from './functions';
 import { startPageEngine } from './start-engine';
@@ -14,6 +15,7 @@ async function start() {
   makeDivider(byId('divider'), 360);
   const workbook = await EmbeddedWorkbook.create({ instance: startPageEngine('grid'), writeFile: writeWorkbook });
   await loadFunctions(workbook, 'CSIRT');
+  followLinks(workbook);
   workbook.attach(frameTransport(() => pane.contentWindow));
   pane.src = 'taskpane.html';
   waiting.remove();

@@ -34,7 +34,7 @@ export const groupings: SheetBlueprint = {
           note: 'For the gaps of this group that have none of their own. The seeded value is a default of Waymark.',
         },
         { heading: 'Lead', width: 150, content: 'text', kind: 'input', note: 'Who looks after this group.' },
-        { heading: 'Source', width: 120, content: 'text', kind: 'seeded' },
+        { heading: 'Source', width: 200, content: 'text', kind: 'seeded' },
         {
           heading: 'Gaps',
           width: 78,

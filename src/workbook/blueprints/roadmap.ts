@@ -34,7 +34,7 @@ const columns: readonly ColumnBlueprint[] = [
     kind: 'seeded',
     note: 'Never change or reuse an ID: links and other sheets find the row by it.',
   },
-  { heading: 'Track', width: 150, content: 'long text', kind: 'seeded', list: 'TrackNames' },
+  { heading: 'Track', width: 200, content: 'long text', kind: 'seeded', list: 'TrackNames' },
   {
     heading: 'Initiative',
     width: 290,
