@@ -36,7 +36,7 @@ export function measureSeeding(): Promise<SeedingRun> {
     await setImportance('High');
     await workbook.settle();
     const editMilliseconds = performance.now() - started;
-    const after = workbook.functionCalls;
+    const after = { ...workbook.functionCalls };
 
     const editBytes = requests.bytes - bytesBefore;
     started = performance.now();
