@@ -109,6 +109,24 @@ test('the bars are drawn in their colours', async () => {
   expect(counts.planned).toBeGreaterThan(5_000);
 });
 
+test('a sheet that is added stays behind the one in front', async () => {
+  const { pane } = opened;
+  const [before, after] = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const first = worksheets.getActiveWorksheet();
+      first.load('name');
+      worksheets.add('Behind');
+      await context.sync();
+      const second = worksheets.getActiveWorksheet();
+      second.load('name');
+      await context.sync();
+      return [first.name, second.name];
+    }),
+  );
+  expect(after).toBe(before);
+});
+
 test('a click on a sheet’s name on the first sheet goes to that sheet', async () => {
   const { page, pane } = opened;
   const active = () =>

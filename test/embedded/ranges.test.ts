@@ -215,3 +215,17 @@ describe('the workbook around the cells', () => {
     expect(file.sliceCount).toBe(Math.ceil(file.size / 1000));
   });
 });
+
+test('adding a sheet leaves the sheet in front where it is (Excel: WorksheetCollection.add does not activate)', async () => {
+  const names = await session.run(async (_, context) => {
+    const before = context.workbook.worksheets.getActiveWorksheet();
+    before.load('name');
+    context.workbook.worksheets.add('Behind');
+    const after = context.workbook.worksheets.getActiveWorksheet();
+    after.load('name');
+    await context.sync();
+    return [before.name, after.name];
+  });
+  expect(names[1]).toBe(names[0]);
+  expect(names[1]).not.toBe('Behind');
+});

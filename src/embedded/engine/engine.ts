@@ -135,7 +135,12 @@ export class Engine {
   /** Adds an empty sheet at the index and answers its id. */
   insertSheet(name: string, index: number): string {
     const id = this.newSheetId();
+    const inFront = this.workbook.getActiveSheet()?.getSheetId();
     this.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(id, name) });
+    // Univer's screen turns to a new sheet; Excel stays where it was.
+    if (inFront && this.workbook.getActiveSheet()?.getSheetId() !== inFront) {
+      this.run('sheet.operation.set-worksheet-active', { subUnitId: inFront });
+    }
     return id;
   }
 
