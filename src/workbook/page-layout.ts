@@ -13,6 +13,8 @@ export function applyPageLayout(sheet: Excel.Worksheet, { print, title }: SheetB
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
   if (print.titleColumns) layout.setPrintTitleColumns(`$${print.titleColumns.replace(':', ':$')}`);
   const headings = layout.headersFooters.defaultForAllPages;
+  // Over several pages a title in the sheet would be cut off by the repeated columns: it heads the page instead.
+  if (print.pagesWide) headings.leftHeader = `&"-,Bold"&12${title.replaceAll('&', '&&')}`;
   headings.leftFooter = `&8Waymark · ${title.replaceAll('&', '&&')}`;
   headings.rightFooter = '&8&P / &N';
 }

@@ -220,7 +220,7 @@ export const roadmap: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A1:AF${5 + rowsOf('Roadmap')}`,
+    area: (rowsOf) => `A5:AF${5 + rowsOf('Roadmap')}`,
     titleRows: '5:5',
     titleColumns: 'A:C',
     pagesWide: 3,

@@ -37,7 +37,7 @@ export const schedule: SheetBlueprint = {
   ],
   areas: [
     { range: 'B6:C505', look: { format: 'yyyy-mm-dd', align: 'Left' } },
-    { range: 'D6:D505', look: { format: '0 "d"', align: 'Right' } },
+    { range: 'D6:D505', look: { format: '0 "d"', align: 'Center' } },
     { range: 'J6:K505', look: { format: 'yyyy-mm-dd', align: 'Left' } },
     { range: 'L6:L505', look: { format: '0 "d"', align: 'Right' } },
     { range: 'I6:O505', look: { color: palette.quiet } },
