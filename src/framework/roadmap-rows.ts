@@ -3,7 +3,7 @@ import type { RoadmapItem } from './types';
 
 /** A row as it is written by hand: a task of `duration` working days unless `kind` says otherwise. */
 type Row = Pick<RoadmapItem, 'id' | 'initiative' | 'indicator'> &
-  Partial<Pick<RoadmapItem, 'kind' | 'duration' | 'dependsOn' | 'fixedAfterDays'>> & {
+  Partial<Pick<RoadmapItem, 'kind' | 'duration' | 'dependsOn' | 'alsoFrom' | 'fixedAfterDays'>> & {
     /** Paths of Appendix C, separated by blanks. */
     readonly closes?: string;
   };
@@ -151,6 +151,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Pilot the services with a few constituents',
       duration: 40,
       dependsOn: 'R-011; R-023; R-026; R-031; R-034',
+      alsoFrom: 'AL 8a; AL 15a',
       indicator: 'Pilot report with cases handled, times reached and changes needed',
     },
     milestone(
@@ -164,6 +165,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Decide the next services from use and feedback',
       duration: 20,
       dependsOn: 'R-017FS+60d',
+      alsoFrom: '6.4; AL 8a',
       indicator: 'Decision paper: which services to add, keep or drop, with staff and cost',
     },
   ],
@@ -238,6 +240,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Cross-train the team and set a development path',
       duration: 60,
       dependsOn: 'R-017; R-027',
+      alsoFrom: '6.4.1; AL 18c',
       indicator: 'No service depends on one person; everyone has an agreed path of development',
     },
   ],
@@ -269,6 +272,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Run an end-to-end table-top test',
       duration: 10,
       dependsOn: 'R-026SS+20d; R-030SS+40d',
+      alsoFrom: 'AL 18d',
       indicator: 'Test report with findings, each mended or given an owner',
     },
   ],
@@ -286,6 +290,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Set baselines, indicators and metrics before the pilot',
       duration: 20,
       dependsOn: 'R-014',
+      alsoFrom: '6.2; AL 17a',
       indicator: 'Each metric has a baseline, a target and a person who reads it (Action List 17a)',
     },
     {
@@ -301,6 +306,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Write the continuity plan and hold the first exercise',
       duration: 30,
       dependsOn: 'R-017',
+      alsoFrom: 'AL 18b; AL 18d',
       indicator: 'Continuity plan approved; exercise report with actions and owners',
     },
     {
@@ -308,6 +314,7 @@ export const roadmapRows: Readonly<Record<TrackName, readonly Row[]>> = {
       initiative: 'Review, report and hand over the remaining gaps',
       duration: 30,
       dependsOn: 'R-017FS+60d; R-034',
+      alsoFrom: '6.1; 6.3',
       indicator: 'Final report given; remaining gaps assessed again and handed to an owner',
     },
     milestone(

@@ -59,6 +59,8 @@ export interface RoadmapItem {
   readonly dependsOn: string;
   /** Paths of the baseline items that this row closes. */
   readonly closes: readonly string[];
+  /** What asked for it beside gaps: sections of the framework, actions of the Action List (`AL 18b`). */
+  readonly alsoFrom?: string;
   /** How we know that it is reached. */
   readonly indicator: string;
   /** Calendar days after ProjectStart, for checkpoints only. */

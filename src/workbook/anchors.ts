@@ -14,6 +14,9 @@ const anchors: readonly PlacedAnchor[] = blueprints.flatMap((blueprint) =>
 const live = ({ live, fallback }: AnchorBlueprint) => `=IF(AddInLive,${cellFormula(live)},${cellFormula(fallback)})`;
 const plain = ({ fallback }: AnchorBlueprint) => `=${cellFormula(fallback)}`;
 
+/** The formulas that an anchor may hold: the fallback alone, as in a saved file, or with the custom function. */
+export const anchorForms = (anchor: AnchorBlueprint): readonly string[] => [plain(anchor), live(anchor)];
+
 /**
  * Enters the custom functions at their anchors, if they answer in this Excel; entering a formula again is also the only
  * cure for one that is stuck at #NAME?.
@@ -51,6 +54,8 @@ export async function keepResults(context: Excel.RequestContext, today: number):
   const { workbook } = context;
   const flag = workbook.names.getItem('AddInLive').getRange();
   flag.load('values');
+  const inputs = workbook.names.getItemOrNullObject('ScheduleInputs').getRangeOrNullObject();
+  inputs.load('values');
   const kept = anchors.flatMap(({ sheet, at, saved }) => {
     if (!saved) return [];
     const worksheet = workbook.worksheets.getItem(sheet);
@@ -72,6 +77,7 @@ export async function keepResults(context: Excel.RequestContext, today: number):
     const all = [...values, ...blank];
     if (all.length > 0) worksheet.getRange(areaFrom(saved.at, all.length, saved.columns)).values = all;
   }
+  if (!inputs.isNullObject) workbook.names.getItem('ScheduleInputsSaved').getRange().values = inputs.values;
   workbook.names.getItem('LastCalculated').getRange().values = [[today]];
   workbook.names.getItem('CalculatedBy').getRange().values = [[version]];
 }

@@ -36,19 +36,7 @@ export function applyNames(context: Excel.RequestContext, plan: SheetPlan): void
 export function applyFormulas(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, formulas } of plan.formulas) sheet.getRange(range).formulas = formulas as Excel.Range['formulas'];
   for (const input of plan.inputs) applyInput(sheet.getRange(input.range), input.content, input.list, input.note);
-  for (const { range, formula, look } of plan.conditionalFormats) {
-    const format = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = formula;
-    if (look.fill) format.custom.format.fill.color = look.fill;
-    if (look.color) format.custom.format.font.color = look.color;
-    if (look.bold) format.custom.format.font.bold = true;
-    if (look.italic) format.custom.format.font.italic = true;
-    if (look.topLine) {
-      const border = format.custom.format.borders.getItem(Excel.ConditionalRangeBorderIndex.edgeTop);
-      border.style = Excel.ConditionalRangeBorderLineStyle.continuous;
-      border.color = look.topLine;
-    }
-  }
+  for (const format of plan.conditionalFormats) applyConditionalFormat(sheet.getRange(format.range), format);
   for (const { cell, sheet: target } of plan.links) {
     sheet.getRange(cell).hyperlink = {
       documentReference: `${quotedSheet(target)}!A1`,
@@ -61,6 +49,29 @@ export function applyFormulas(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { row, column } = placeOf(plan.freezeAt);
     if (column > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row, column));
     else sheet.freezePanes.freezeRows(row);
+  }
+}
+
+function applyConditionalFormat(range: Excel.Range, format: SheetPlan['conditionalFormats'][number]): void {
+  if ('bar' in format) {
+    const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+    const { color, from, to } = format.bar;
+    dataBar.positiveFormat.fillColor = color;
+    dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: `${from}` };
+    dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: `${to}` };
+    return;
+  }
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { formula, look } = format;
+  custom.rule.formula = formula;
+  if (look.fill) custom.format.fill.color = look.fill;
+  if (look.color) custom.format.font.color = look.color;
+  if (look.bold) custom.format.font.bold = true;
+  if (look.italic) custom.format.font.italic = true;
+  if (look.topLine) {
+    const border = custom.format.borders.getItem(Excel.ConditionalRangeBorderIndex.edgeTop);
+    border.style = Excel.ConditionalRangeBorderLineStyle.continuous;
+    border.color = look.topLine;
   }
 }
 

@@ -110,11 +110,16 @@ export interface NameBlueprint {
   readonly comment: string;
 }
 
-/** A conditional format by formula over one whole range; the formula is relative to the range's first cell. */
-export interface ConditionalFormatBlueprint {
+/** A conditional format over one whole range: a look by formula, relative to the range's first cell, or a data bar. */
+export type ConditionalFormatBlueprint = {
   readonly range: string | { readonly table: string; readonly from: string; readonly to: string };
-  readonly formula: string;
-  readonly look: Look;
+} & ({ readonly formula: string; readonly look: Look } | { readonly bar: DataBar });
+
+/** A bar as long as the cell's number, between two ends that do not move with the data. */
+export interface DataBar {
+  readonly color: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface PrintBlueprint {

@@ -2,6 +2,7 @@ import type {
   CellBlueprint,
   ColumnBlueprint,
   Content,
+  DataBar,
   Note,
   SeedingContext,
   SheetBlueprint,
@@ -30,7 +31,9 @@ export interface SheetPlan {
     readonly list?: string;
     readonly note?: Note;
   }[];
-  readonly conditionalFormats: readonly { readonly range: string; readonly formula: string; readonly look: Look }[];
+  readonly conditionalFormats: readonly ({ readonly range: string } & (
+    { readonly formula: string; readonly look: Look } | { readonly bar: DataBar }
+  ))[];
   readonly links: readonly { readonly cell: string; readonly sheet: string }[];
   readonly groups: readonly string[];
   readonly fittedRows: readonly string[];
@@ -112,6 +115,7 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
         typeof format.range === 'string' || !table
           ? String(format.range)
           : columnsOf(table, format.range.from, format.range.to, table.rows(context).length);
+      if ('bar' in format) return { range, bar: format.bar };
       return { range, formula: conditionFormula(format.formula, range, table), look: format.look };
     }),
     links: standing.flatMap(({ at, link }) => (link ? [{ cell: at, sheet: link }] : [])),

@@ -49,7 +49,7 @@ export const gapAnalysis: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A5:Y${5 + rowsOf('Gaps')}`,
+    area: (rowsOf) => `A5:AA${5 + rowsOf('Gaps')}`,
     titleRows: '5:5',
     titleColumns: 'A:A',
     pagesWide: 2,

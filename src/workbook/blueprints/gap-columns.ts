@@ -111,7 +111,14 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     kind: 'input',
     note: 'People or teams who will do the work; separate several by ;',
   },
-  { heading: 'Owner', width: 120, content: 'text', kind: 'input', note: 'The one person who answers for it.' },
+  {
+    heading: 'Owner',
+    width: 120,
+    content: 'text',
+    kind: 'input',
+    list: 'PeopleNames',
+    note: 'The one person who answers for it.',
+  },
   {
     heading: 'Agreed Priority',
     width: 84,
@@ -136,6 +143,14 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     kind: 'seeded',
     list: 'GapIDs',
     note: 'ID of the row that carries this item.',
+  },
+  {
+    heading: 'Level Now',
+    width: 66,
+    content: 'level',
+    kind: 'input',
+    list: 'LevelNumbers',
+    note: 'Only at a review: the level that has been reached since.',
   },
   {
     heading: 'Priority Score',
@@ -182,6 +197,13 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     formula:
       '=IF([Counts]=0,"",IF([Levels Short]="","Not assessed",IF(ISTEXT([Levels Short]),[Levels Short],' +
       'IF([Levels Short]=0,"Met",IF([As-Is Level]=0,"Missing","Not mature enough")))))',
+  },
+  {
+    heading: 'Initiatives',
+    width: 76,
+    content: 'number',
+    kind: 'calculated',
+    formula: `=IF([ID]="","",SUMPRODUCT(--ISNUMBER(SEARCH(";"&[ID]&";",${idsIn('Roadmap[Closes gaps]')}))))`,
   },
   {
     heading: 'TLP',
@@ -235,6 +257,17 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     kind: 'calculated',
     working: true,
     formula: '=IF(ISNUMBER([Effort]),IF(AND([Effort]>=1,[Effort]<=9),[Effort],3),3)',
+  },
+  {
+    // The scale's usual duration; nothing where there is nothing left to do.
+    heading: 'Effort Days',
+    width: 70,
+    content: 'days',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF(OR([Counts]=0,[Gap Type]="Met"),0,IF(ISNUMBER(MATCH([Effort Used],EffortScale[Effort],0)),' +
+      'INDEX(EffortScale[Duration],MATCH([Effort Used],EffortScale[Effort],0)),0))',
   },
   {
     heading: 'Waiting',

@@ -2,6 +2,7 @@ import type { SheetBlueprint } from '../blueprint';
 import { gantt } from './gantt';
 import { gapAnalysis } from './gap-analysis';
 import { groupings } from './groupings';
+import { people } from './people';
 import { priorities } from './priorities';
 import { roadmap } from './roadmap';
 import { schedule } from './schedule';
@@ -12,6 +13,7 @@ import { start } from './start';
 export const blueprints: readonly SheetBlueprint[] = [
   start,
   settings,
+  people,
   gapAnalysis,
   groupings,
   priorities,

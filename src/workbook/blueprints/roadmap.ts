@@ -1,6 +1,7 @@
 import { baseline, roadmapItems } from '../../framework';
 import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
+import { dayInWords } from './date-words';
 import { idsIn } from './gap-columns';
 import { priorityFormats } from './priority-formats';
 
@@ -21,10 +22,6 @@ const fromSchedule = (
   kind: 'calculated',
   formula: `=IF([Schedule Row]="","",INDEX(ScheduleResults,[Schedule Row],${column}))`,
 });
-
-/** 'Mar' without TEXT, whose date codes differ from language to language. */
-const month = (date: string) => `MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${date})-2,3)`;
-const day = (date: string) => `DAY(${date})&" "&${month(date)}`;
 
 const columns: readonly ColumnBlueprint[] = [
   {
@@ -55,10 +52,17 @@ const columns: readonly ColumnBlueprint[] = [
     heading: 'Also from',
     width: 110,
     content: 'long text',
-    kind: 'input',
-    note: 'IDs of services, documents, training or reviews that asked for it.',
+    kind: 'seeded',
+    note: 'What asked for it beside gaps: services, documents, training, reviews, sections (6.4) or actions (AL 18b).',
   },
-  { heading: 'Owner', width: 120, content: 'text', kind: 'input' },
+  {
+    heading: 'Owner',
+    width: 120,
+    content: 'text',
+    kind: 'input',
+    list: 'PeopleNames',
+    note: 'The one person who answers for it.',
+  },
   { heading: 'Done by', width: 120, content: 'long text', kind: 'input', note: 'People or teams, separated by ;' },
   {
     heading: 'Duration',
@@ -150,8 +154,8 @@ const columns: readonly ColumnBlueprint[] = [
     kind: 'calculated',
     formula:
       `=IF(OR(NOT(ISNUMBER([Start])),NOT(ISNUMBER([Finish]))),"",IF([Kind]="Milestone","◆ ",IF([Kind]="Checkpoint","▲ ",""))&` +
-      `IF([Start]=[Finish],"",${day('[Start]')}&IF(YEAR([Start])=YEAR([Finish]),""," "&YEAR([Start]))&" – ")&` +
-      `${day('[Finish]')}&" "&YEAR([Finish])&IF(ISNUMBER([Percent complete]),IF([Percent complete]>0,", "&ROUND(100*[Percent complete],0)&" %",""),""))`,
+      `IF([Start]=[Finish],"",${dayInWords('[Start]')}&IF(YEAR([Start])=YEAR([Finish]),""," "&YEAR([Start]))&" – ")&` +
+      `${dayInWords('[Finish]')}&" "&YEAR([Finish])&IF(ISNUMBER([Percent complete]),IF([Percent complete]>0,", "&ROUND(100*[Percent complete],0)&" %",""),""))`,
   },
   {
     // What follows an ID in a link: the end, a kind (FS, SF …) or a lag.
@@ -161,6 +165,27 @@ const columns: readonly ColumnBlueprint[] = [
     kind: 'calculated',
     working: true,
     formula: `=IF([ID]="",0,SUMPRODUCT(${[';', 'F', 'S', '+', '-'].map((after) => `ISNUMBER(SEARCH(";"&[ID]&"${after}",${idsIn('Roadmap[Depends on]')}))`).join('+')}))`,
+  },
+  {
+    // IDs named less gaps found: what is left names no gap, or one twice.
+    heading: 'Unknown Gaps',
+    width: 76,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF(TRIM(SUBSTITUTE([Closes gaps],";"," "))="",0,MAX(0,1+LEN(TRIM(SUBSTITUTE([Closes gaps],";"," ")))' +
+      '-LEN(SUBSTITUTE(SUBSTITUTE([Closes gaps],";"," ")," ",""))' +
+      `-SUMPRODUCT((Gaps[ID]<>"")*ISNUMBER(SEARCH(";"&Gaps[ID]&";",${idsIn('[Closes gaps]')})))))`,
+  },
+  {
+    // Who does it, between delimiters, so that the table ByDoer can count them.
+    heading: 'Doers',
+    width: 120,
+    content: 'text',
+    kind: 'calculated',
+    working: true,
+    formula: `=IF([Done by]="","",${idsIn('[Done by]')})`,
   },
   {
     heading: 'Schedule Row',
@@ -193,6 +218,7 @@ export const roadmap: SheetBlueprint = {
           Initiative: item.initiative,
           Kind: item.kind,
           'Closes gaps': gapsOf(item.closes) || undefined,
+          'Also from': item.alsoFrom,
           Duration: item.kind === 'Task' ? item.duration : undefined,
           'Depends on': item.dependsOn || undefined,
           'Earliest start': item.fixedAfterDays === undefined ? undefined : `=ProjectStart+${item.fixedAfterDays}`,

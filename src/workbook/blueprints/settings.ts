@@ -21,6 +21,14 @@ const holidays: TableBlueprint = {
   rows: () => [{}],
 };
 
+/** Every input of SCHEDULE goes in with a weight of its own, so that one change seldom hides another. */
+const scheduleInputs =
+  '=ROUND(3*SUM(Roadmap[Duration])+5*SUM(Roadmap[Earliest start])+7*SUM(Roadmap[Finish by])+11*SUM(Roadmap[Actual Start])' +
+  '+13*SUM(Roadmap[Actual Finish])+17*SUM(Roadmap[Percent complete])+19*SUMPRODUCT(LEN(Roadmap[Depends on]))' +
+  '+23*SUMPRODUCT(Roadmap[Rows Waiting],Roadmap[Duration])+29*SUMPRODUCT(--(Roadmap[ID]<>""))' +
+  '+31*SUMPRODUCT(--(Roadmap[Kind]="Task"))+37*SUM(ProjectStart)+41*SUM(StatusDate)+43*SUM(Holidays[Date])' +
+  '+47*SUMPRODUCT(MID(WorkingWeek&"0000000",{1,2,3,4,5,6,7},1)*{1,2,4,8,16,32,64}),4)';
+
 const heading = (at: string, value: string): CellBlueprint => ({ at, value, look: looks.section });
 
 interface SettingRow {
@@ -147,6 +155,24 @@ export const settings: SheetBlueprint = {
           formula: '=IF(ISNUMBER(FIND("10",WorkingWeek&WorkingWeek)),MOD(FIND("10",WorkingWeek&WorkingWeek),7)+1,1)',
         },
       },
+      {
+        label: 'Schedule inputs now',
+        unit: 'A sum over what the dates are calculated from.',
+        cell: { name: 'ScheduleInputs', formula: scheduleInputs },
+      },
+      {
+        label: 'Schedule inputs saved',
+        unit: 'The same sum when the results were saved: if they differ, the saved dates are out of date.',
+        cell: { name: 'ScheduleInputsSaved', value: '' },
+      },
+    ]),
+    heading('A24', 'Capacity'),
+    ...settingRows(25, [
+      {
+        label: 'Most at once',
+        unit: 'Initiatives that one person or team can carry at once, unless the sheet People says otherwise.',
+        cell: { name: 'AtOncePerDoer', value: 2, input: { content: 'number' } },
+      },
     ]),
   ],
   names: [
@@ -161,6 +187,7 @@ export const settings: SheetBlueprint = {
     { name: 'TrackNames', formula: '=Tracks[Track]', comment: 'List for Track' },
     { name: 'KindNames', formula: '=RowKinds[Kind]', comment: 'List for Kind' },
     { name: 'GanttUnitNames', formula: '=GanttUnits[Unit]', comment: 'List for Gantt unit' },
+    { name: 'PeopleNames', formula: '=People[Name]', comment: 'List for owners and leads' },
     { name: 'TLPNames', formula: '=TLPLabels[Label]', comment: 'List for TLP' },
   ],
   areas: colourLegend.map((colour, index) => ({

@@ -1,6 +1,9 @@
 import { documents, notice } from '../../framework';
 import type { CellBlueprint, SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
+import { checksTable } from './start-checks';
+import { nextThing } from './start-next';
+import { stepsTable } from './start-steps';
 
 /** What the other sheets are for, in the order of the work. */
 export const contents: readonly { readonly sheet: string; readonly step: string; readonly use: string }[] = [
@@ -9,6 +12,7 @@ export const contents: readonly { readonly sheet: string; readonly step: string;
     step: 'Before',
     use: 'Set the project start, the working week and the holidays; look through the scales.',
   },
+  { sheet: 'People', step: 'Before', use: 'Name everyone who owns, leads or does the work.' },
   { sheet: 'Gap Analysis', step: 'Step 3', use: 'Give each item of the baseline its as-is state, level and evidence.' },
   { sheet: 'Groupings', step: 'Step 3', use: 'Weigh the groups of Table 4 and see how their gaps stand.' },
   { sheet: 'Priorities', step: 'Step 3', use: 'Read the gaps in order, each with its reason.' },
@@ -28,7 +32,13 @@ const detail = (row: number, label: string, cell: Omit<CellBlueprint, 'at'>): Ce
 
 const isoDate = (name: string) => `YEAR(${name})&"-"&RIGHT("0"&MONTH(${name}),2)&"-"&RIGHT("0"&DAY(${name}),2)`;
 
-const firstContent = 21;
+const firstContent = 52;
+const reading = firstContent + contents.length + 1;
+const sources = reading + 4;
+
+const last = sources + 1 + documents.length;
+
+const openMilestones = '(Roadmap[Kind]="Milestone")*(Roadmap[Actual Finish]="")*ISNUMBER(Roadmap[Finish])';
 
 const banner = { fill: palette.low, color: palette.ink, bold: true } as const;
 
@@ -39,7 +49,7 @@ export const start: SheetBlueprint = {
   purpose:
     'A workbook for planning a sector CSIRT by the SEI’s Sector CSIRT Framework. Made by Waymark; readable in any spreadsheet without it.',
   tabColor: palette.navy,
-  widths: { A: 150, B: 190, C: 640 },
+  tables: [stepsTable, checksTable],
   cells: [
     {
       at: 'A4',
@@ -56,7 +66,7 @@ export const start: SheetBlueprint = {
         '"Scores, counts, groupings and bars follow your changes; the ranked list and the dates need Waymark.")',
       look: { ...banner, bold: false },
     },
-    ...['B4', 'C4', 'B5', 'C5'].map((at) => ({ at, look: banner })),
+    ...['B4', 'C4', 'D4', 'B5', 'C5', 'D5'].map((at) => ({ at, look: banner })),
     { at: 'A7', value: 'This project', look: looks.section },
     ...detail(8, 'Economy', {
       name: 'Economy',
@@ -84,40 +94,73 @@ export const start: SheetBlueprint = {
       formula: '=IF(ISNUMBER(StatusDate),StatusDate,"")',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     }),
-    { at: 'C11', value: 'Change both dates on the sheet Settings.', look: looks.note },
-    { at: 'A14', value: 'Where it stands', look: looks.section },
-    ...detail(15, 'Gaps assessed', {
+    { at: 'C11', value: 'Change both dates on the sheet Settings.', look: looks.purpose },
+    { at: 'A14', value: 'Next', look: looks.section },
+    { at: 'A15', formula: nextThing, name: 'NextThing', look: { bold: true, color: palette.ink } },
+    { at: 'A17', value: 'Where it stands', look: looks.section },
+    ...detail(18, 'Gaps assessed', {
       formula: '=SUMPRODUCT((Gaps[Counts]=1)*(Gaps[Gap Type]<>"Not assessed"))&" of "&SUM(Gaps[Counts])',
       look: looks.calculated,
     }),
-    ...detail(16, 'High priority', {
-      formula: '=COUNTIFS(Gaps[Counts],1,Gaps[Priority],"High")',
+    ...detail(19, 'High priority', {
+      formula: '=SUMPRODUCT((Gaps[Counts]=1)*(Gaps[Priority]="High"))',
       look: looks.calculated,
     }),
-    ...detail(17, 'Roadmap ends', {
+    ...detail(20, 'Next milestone', {
+      name: 'NextMilestone',
+      formula: `=IF(SUMPRODUCT(${openMilestones})=0,"",AGGREGATE(15,6,Roadmap[Finish]/(${openMilestones}),1))`,
+      look: { ...looks.calculated, format: 'yyyy-mm-dd' },
+    }),
+    ...detail(21, 'Roadmap ends', {
       formula: '=IF(COUNT(Roadmap[Finish])=0,"",MAX(Roadmap[Finish]))',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     }),
-    ...detail(18, 'Schedule problems', { formula: '=SUMPRODUCT(--(Roadmap[Problem]<>""))', look: looks.calculated }),
+    ...detail(22, 'Checks', {
+      name: 'ChecksToMend',
+      formula:
+        '=IF(SUMPRODUCT(--(Checks[Result]<>"OK"))=0,"OK",SUMPRODUCT(--(Checks[Result]<>"OK"))&" of "&ROWS(Checks[Check])&" found something")',
+      look: looks.calculated,
+    }),
     { at: `A${firstContent - 1}`, value: 'Sheets', look: looks.section },
     ...contents.flatMap(({ sheet, step, use }, index): CellBlueprint[] => [
       { at: `A${firstContent + index}`, value: sheet, link: sheet, look: looks.link },
       { at: `B${firstContent + index}`, value: step, look: looks.label },
-      { at: `C${firstContent + index}`, value: use, look: looks.note },
+      { at: `C${firstContent + index}`, value: use, look: looks.label },
     ]),
-    { at: 'A29', value: 'How to read it', look: looks.section },
-    { at: 'A30', value: 'Typed by you', look: looks.input },
-    { at: 'B30', value: 'Yellow cells and columns with a dark blue heading are yours to fill.', look: looks.label },
-    { at: 'A31', value: 'Calculated', look: looks.calculated },
-    { at: 'B31', value: 'Grey cells and columns with a grey heading are formulas: leave them.', look: looks.label },
-    { at: 'A33', value: 'Sources', look: looks.section },
+    { at: `A${reading}`, value: 'How to read it', look: looks.section },
+    { at: `A${reading + 1}`, value: 'Typed by you', look: looks.input },
+    {
+      at: `B${reading + 1}`,
+      value: 'Yellow cells and columns with a dark blue heading are yours to fill.',
+      look: looks.label,
+    },
+    { at: `A${reading + 2}`, value: 'Calculated', look: looks.calculated },
+    {
+      at: `B${reading + 2}`,
+      value: 'Grey cells and columns with a grey heading are formulas: leave them.',
+      look: looks.label,
+    },
+    { at: `A${sources}`, value: 'Sources', look: looks.section },
     ...documents.flatMap(({ shortName, citation }, index): CellBlueprint[] => [
-      { at: `A${34 + index}`, value: shortName, look: looks.label },
-      { at: `C${34 + index}`, value: citation, look: looks.note },
+      { at: `A${sources + 1 + index}`, value: shortName, look: looks.label },
+      { at: `D${sources + 1 + index}`, value: citation, look: looks.note },
     ]),
-    { at: `A${34 + documents.length}`, value: 'What is ours', look: looks.label },
-    { at: `C${34 + documents.length}`, value: notice, look: looks.note },
+    { at: `A${last}`, value: 'What is ours', look: looks.label },
+    { at: `D${last}`, value: notice, look: looks.note },
   ],
-  fittedRows: [`${firstContent}:${34 + documents.length}`],
-  print: { orientation: 'Portrait', area: `A1:C${34 + documents.length}` },
+  conditionalFormats: [
+    { range: { table: 'Steps', from: 'Progress', to: 'Progress' }, bar: { color: palette.planned, from: 0, to: 1 } },
+    {
+      range: { table: 'Checks', from: 'Result', to: 'Result' },
+      formula: '=THIS<>"OK"',
+      look: { fill: palette.check, color: palette.checkInk, bold: true },
+    },
+    {
+      range: { table: 'Checks', from: 'Result', to: 'Result' },
+      formula: '=THIS="OK"',
+      look: { fill: palette.met, color: palette.ink },
+    },
+  ],
+  fittedRows: [`${firstContent}:${last}`],
+  print: { orientation: 'Portrait', area: `A1:D${last}` },
 };
