@@ -34,6 +34,11 @@ export function itemNotFound(what: string): HostError {
   return new HostError('ItemNotFound', `The requested resource doesn't exist. ${what}`);
 }
 
+/** Refuses a change of what is protected or opened for reading only. */
+export function accessDenied(what: string): HostError {
+  return new HostError('AccessDenied', `You cannot perform the requested operation. ${what}`);
+}
+
 /** Refuses a member that the host does not have: no call is ever ignored. */
 export function apiNotFound(member: string): HostError {
   return new HostError('ApiNotFound', `The API you are trying to use could not be found: ${member}.`);

@@ -11,6 +11,8 @@ export class Events {
   private readonly registered = new Map<string, number>();
   private queue: EventEntry[] = [];
   send: ((text: string) => void) | null = null;
+  /** What happens at the moment is the user's doing and not the add-in's. */
+  byUser = false;
 
   constructor(private readonly host: Host) {}
 
@@ -35,7 +37,7 @@ export class Events {
 
   /** Cells of a sheet got other contents. */
   changed(sheetId: string, box: RangeBox, changeType = 'RangeEdited'): void {
-    const own = this.host.engine.ownChange > 0;
+    const own = !this.byUser;
     const message = {
       address: boxAddress(box),
       changeType,
@@ -51,7 +53,7 @@ export class Events {
 
   /** Sends what is queued, after the answer to the request that caused it. */
   deliver(): void {
-    if (this.queue.length === 0 || !this.send) return;
+    if (this.queue.length === 0 || !this.send || this.host.answering > 0) return;
     const entries = this.queue.map(({ message, ...entry }) => ({
       messageCategory: richApiMessageCategory,
       ...entry,

@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, itemNotFound } from './errors';
+import { apiNotFound, HostError, itemNotFound, type ErrorCode } from './errors';
 import type { Host } from './host';
 import { isHostObject, type HostObject, type ObjectType } from './object-type';
 import {
@@ -9,17 +9,24 @@ import {
   type ArgumentInfo,
   type RequestBody,
 } from './protocol';
+import { changes, sheetOf } from './protection';
 import { query } from './query';
 import { workbookObject } from './objects/workbook';
 
-/** Excel on the web takes requests up to 5 MB (Microsoft: 'Resource limits and performance optimization for Office Add-ins'). */
-const largestRequest = 5 * 1024 * 1024;
+/** Excel on the web takes and gives up to 5 MB (Microsoft: 'Resource limits and performance optimization for Office Add-ins'). */
+const largestMessage = 5 * 1024 * 1024;
+
+/** Bytes of a text as it is sent; counted only where they could be too many. */
+const bytesOf = (text: string): number =>
+  text.length * 3 <= largestMessage ? text.length : new TextEncoder().encode(text).length;
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** One request: resolves its graph of object paths as its actions need them. */
 class Request {
   private readonly resolved = new Map<number, HostObject | null>();
+  /** Class and member in hand, such as `Range.values`. */
+  location = '';
 
   constructor(
     private readonly host: Host,
@@ -48,13 +55,15 @@ class Request {
     switch (path.ObjectPathType) {
       case pathType.property: {
         const member = parent.type.objects?.[name];
-        if (!member) throw apiNotFound(`${parent.type.name}.${name}`);
+        this.location = `${parent.type.name}.${name}`;
+        if (!member) throw apiNotFound(this.location);
         await this.settleFor(parent.type, name);
         return member(parent.self, this.host);
       }
       case pathType.indexer: {
-        if (!parent.type.item) throw apiNotFound(`${parent.type.name}.getItem`);
         const key = (await this.arguments(path.ArgumentInfo))[0];
+        this.location = `${parent.type.name}.getItem`;
+        if (!parent.type.item) throw apiNotFound(this.location);
         const found = parent.type.item(parent.self, key as string | number, this.host);
         if (!found) throw itemNotFound(`${parent.type.name} has no '${String(key)}'.`);
         return found;
@@ -85,9 +94,12 @@ class Request {
   private async call(target: HostObject, wireName: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const name = lowerFirst(wireName);
     const member = target.type.methods?.[name] ?? this.host.commonMethod(name);
-    if (!member) throw apiNotFound(`${target.type.name}.${name}`);
+    const given = await this.arguments(info);
+    this.location = `${target.type.name}.${name}`;
+    if (!member) throw apiNotFound(this.location);
+    if (changes(name)) this.host.protection.check(this.location, sheetOf(target.self));
     await this.settleFor(target.type, name);
-    return member(target.self, await this.arguments(info), this.host, target);
+    return member(target.self, given, this.host, target);
   }
 
   async run(action: ActionInfo): Promise<unknown> {
@@ -97,6 +109,7 @@ class Request {
       case actionType.instantiate:
         return target ? this.host.identity(target) : null;
       case actionType.query:
+        this.location = target ? `${target.type.name}.load` : '';
         return target ? query(target, action.QueryInfo ?? {}, this.host) : null;
       case actionType.method: {
         if (!target) return null;
@@ -107,8 +120,11 @@ class Request {
         if (!target) return null;
         const name = lowerFirst(action.Name);
         const property = target.type.properties?.[name];
-        if (!property?.set) throw apiNotFound(`${target.type.name}.${name} (to set)`);
-        await property.set(target.self, (await this.arguments(action.ArgumentInfo))[0], this.host);
+        const [value] = await this.arguments(action.ArgumentInfo);
+        this.location = `${target.type.name}.${name}`;
+        if (!property?.set) throw apiNotFound(`${this.location} (to set)`);
+        this.host.protection.check(this.location, sheetOf(target.self));
+        await property.set(target.self, value, this.host);
         return null;
       }
       default:
@@ -127,15 +143,26 @@ function errorOf(error: unknown): { Code: string; Message: string } {
  * Runs a request's actions in order. The first that fails ends it with its index; what was done before stays,
  * since batches are no transactions (Microsoft: 'Error handling with the application-specific JavaScript APIs').
  */
-export async function executeRequest(host: Host, bodyText: string): Promise<AnswerBody> {
-  const answer: AnswerBody = { Results: [], TraceIds: [] };
-  if (bodyText.length > largestRequest) {
-    const message = `The request is ${bodyText.length} bytes long; 5 MB is the most.`;
-    return { ...answer, Error: { Code: 'RequestPayloadSizeLimitExceeded', Message: message, ActionIndex: 0 } };
-  }
+export async function executeRequest(host: Host, bodyText: string): Promise<string> {
+  const size = bytesOf(bodyText);
+  if (size > largestMessage) return refusal('RequestPayloadSizeLimitExceeded', `The request is ${size} bytes long`);
   const body = JSON.parse(bodyText) as RequestBody;
+  const text = JSON.stringify(await run(host, body));
+  const length = bytesOf(text);
+  return length > largestMessage
+    ? refusal('ResponsePayloadSizeLimitExceeded', `The answer is ${length} bytes long`, body.Actions.length - 1)
+    : text;
+}
+
+function refusal(Code: ErrorCode, what: string, ActionIndex = 0): string {
+  const Error = { Code, Message: `${what}; 5 MB is the most.`, ActionIndex };
+  return JSON.stringify({ Results: [], TraceIds: [], Error } satisfies AnswerBody);
+}
+
+async function run(host: Host, body: RequestBody): Promise<AnswerBody> {
+  const answer: AnswerBody = { Results: [], TraceIds: [] };
   const request = new Request(host, body);
-  host.engine.ownChange++;
+  host.answering++;
   try {
     for (const [index, action] of body.Actions.entries()) {
       try {
@@ -143,13 +170,13 @@ export async function executeRequest(host: Host, bodyText: string): Promise<Answ
         if (action.ActionType === actionType.trace) answer.TraceIds.push(action.Id);
         answer.Results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
-        answer.Error = { ...errorOf(error), ActionIndex: index };
+        answer.Error = { ...errorOf(error), ActionIndex: index, Location: request.location };
         break;
       }
     }
   } finally {
     host.flush();
-    host.engine.ownChange--;
+    host.answering--;
   }
   return answer;
 }

@@ -2,23 +2,27 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { putCell } from './engine/cells';
 import { Engine, type CellMatrix, type UniverInstance } from './engine/engine';
 import { mirrorRules } from './engine/mirror-rules';
-import { renamed, toEngineForm, type StructuredReference } from './engine/structured-references';
-import { boxAddress } from './address';
-import { HostError, invalidArgument } from './errors';
+import { renamed, toEngineForm, type ReferenceChange } from './engine/structured-references';
+import { boxAddress, sheetColumns, sheetRows } from './address';
+import { invalidArgument } from './errors';
+import { checkCalculable } from './formula-rules';
 import { registerWorkingDays } from './engine/working-days';
 import { Events } from './events';
+import { History } from './history';
 import { Names } from './names';
 import type { HostObject, Method } from './object-type';
+import { leaveFilteredRowsOut } from './objects/filter';
 import { RangeRef } from './objects/range';
 import { clearRange } from './objects/range-content';
 import { messageType } from './protocol';
+import { Protection } from './protection';
 import { References } from './references';
 import { Sheets } from './sheets';
-import { followChanges } from './structure';
-import { Tables } from './tables';
+import { followTable } from './follow-table';
+import { Tables, type Table } from './tables';
 import { followUser } from './user-edits';
 import type { RangeBox, WorkbookProperties } from './workbook-data';
-import { followTable, writeRange } from './write';
+import { writeRange } from './write';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -31,7 +35,8 @@ const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]
 
 export interface Spill {
   readonly isAnchor: boolean;
-  readonly inTable: boolean;
+  /** In a table, or over the edge of the sheet: Excel shows #SPILL! and fills nothing. */
+  readonly refused: boolean;
   readonly box: RangeBox;
 }
 
@@ -43,13 +48,20 @@ export class Host {
   readonly names: Names;
   readonly references = new References();
   readonly events: Events;
+  /** What can be undone. */
+  readonly history: History;
   readonly settings = new Map<string, unknown>();
+  readonly protection = new Protection();
   readonly customXml: CustomXmlPart[] = [];
   readonly properties: Writable<Omit<WorkbookProperties, 'custom'>> & {
     custom: Map<string, string | number | boolean>;
   };
   /** The cells that the user, or `select`, has chosen. */
   selection: { sheetId: string; row: number; column: number; rowCount: number; columnCount: number };
+  /** Above 0 while a request is answered: events wait until its answer is sent. */
+  answering = 0;
+  /** Tables with a formula in a heading that has no result yet. */
+  readonly headingsToRead = new Set<Table>();
   private readonly restyled = new Set<string>();
   private readonly redrawn = new Set<string>();
   private nextNumber = 1;
@@ -66,7 +78,8 @@ export class Host {
     this.selection = { sheetId: this.sheets.all()[0].getSheetId(), row: 0, column: 0, rowCount: 1, columnCount: 1 };
     registerWorkingDays(this.engine);
     this.engine.beforeSettle = () => this.readNamesAgain();
-    followChanges(this);
+    leaveFilteredRowsOut(this);
+    this.history = new History(this);
     followUser(this);
   }
 
@@ -104,22 +117,12 @@ export class Host {
     return inEngineForm;
   }
 
-  /** Refuses a formula that cannot be read, and spill references, which the engine cannot calculate. */
+  /** Refuses a formula that Excel refuses, or that the engine cannot read or calculate. */
   checkSyntax(formula: string, inEngineForm: string): void {
-    const withoutText = inEngineForm.replace(/"[^"]*"/g, '0').replace(/'[^']*'|\[[^\]]*\]/g, '');
-    if (/[A-Za-z]\$?\d+#/.test(withoutText)) {
-      throw new HostError('NotImplemented', `The embedded workbook does not calculate spill references: ${formula}`);
-    }
-    const open = (withoutText.match(/\(/g) ?? []).length;
-    const close = (withoutText.match(/\)/g) ?? []).length;
-    if (
-      open !== close ||
-      /[+\-*/^&=<>,]$/.test(withoutText) ||
-      // Without suffix handling, which would keep this reading of the names in the engine's own cache.
-      typeof this.lexer.treeBuilder(inEngineForm, false) === 'string'
-    ) {
+    checkCalculable(formula);
+    // Without suffix handling, which would keep this reading of the names in the engine's own cache.
+    if (typeof this.lexer.treeBuilder(inEngineForm, false) === 'string')
       throw invalidArgument(`The formula cannot be read: ${formula}`);
-    }
   }
 
   /** Moves the relative references of a formula, as filling does. */
@@ -127,8 +130,8 @@ export class Host {
     return rows === 0 && columns === 0 ? formula : this.lexer.moveFormulaRefOffset(formula, columns, rows);
   }
 
-  /** Renames tables or columns in every formula and name. */
-  renameInFormulas(change: (reference: StructuredReference) => StructuredReference): void {
+  /** Renames tables or columns in every formula and name, or puts an error in the place of those that are gone. */
+  renameInFormulas(change: ReferenceChange): void {
     for (const sheet of this.sheets.all()) {
       const matrix: CellMatrix = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -148,7 +151,7 @@ export class Host {
     }
   }
 
-  /** The spill that fills a cell, if any, and whether it stands in a table, where Excel refuses it. */
+  /** The spill that fills a cell, if any, and whether Excel refuses it. */
   spillAt(sheetId: string, row: number, column: number): Spill | null {
     const ranges = this.engine.spillRanges(sheetId);
     for (const anchorRow of Object.keys(ranges)) {
@@ -165,7 +168,10 @@ export class Host {
         if (range.endRow === range.startRow && range.endColumn === range.startColumn) continue;
         return {
           isAnchor,
-          inTable: this.tables.at(sheetId, Number(anchorRow), Number(anchorColumn)) !== null,
+          refused:
+            range.endRow >= sheetRows ||
+            range.endColumn >= sheetColumns ||
+            this.tables.at(sheetId, Number(anchorRow), Number(anchorColumn)) !== null,
           box: {
             row: range.startRow,
             column: range.startColumn,
@@ -229,28 +235,29 @@ export class Host {
   }
 
   /**
-   * Enters formulas again that use names which came, changed or went: the engine keeps what it once read,
-   * so that a name that is defined after its use would stay unknown.
+   * Enters formulas again that use names which came, changed or went: the engine keeps what it once read, so that a
+   * name that is defined after its use would stay unknown, and a table that grew keep its old size.
    */
   private readNamesAgain(): void {
+    const tables = this.tables.takeTold().map((name) => `${name}[`);
     const changed = this.names.takeChanged();
+    if (tables.length === 0 && changed.length === 0) return;
+    this.engine.forgetFormulas();
+    for (const { name, formula } of this.names.all())
+      if (tables.some((table) => formula.includes(table))) changed.push(name);
     if (changed.length === 0) return;
     const uses = new RegExp(
       `(?<![\\p{L}\\p{N}_.\\\\!])(?:${changed.map(escapePattern).join('|')})(?![\\p{L}\\p{N}_.\\\\!(])`,
       'giu',
     );
-    const spellings = new Set<string>();
     for (const sheet of this.sheets.all()) {
       const matrix: CellMatrix = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        const found = cell?.f?.match(uses);
-        if (!found) return;
-        found.forEach((spelling) => spellings.add(spelling));
+        if (!cell?.f?.match(uses)) return;
         // A formula without a result waits to be calculated in any case.
-        if (cell!.v === undefined || cell!.v === null) return;
-        putCell(matrix, row, column, { f: cell!.f, si: null });
+        if (cell.v === undefined || cell.v === null) return;
+        putCell(matrix, row, column, { f: cell.f, si: null });
       });
-      this.engine.forgetFormulas([...spellings]);
       if (Object.keys(matrix).length > 0) this.engine.writeCells(sheet.getSheetId(), matrix);
     }
   }
@@ -271,6 +278,7 @@ export class Host {
   /** Notes that styles of a sheet were set beside the engine's commands. */
   styled(sheetId: string): void {
     this.restyled.add(sheetId);
+    this.history.touched(sheetId);
   }
 
   /** After a request: lets the screen follow and sends the events that it caused. */

@@ -67,7 +67,7 @@ export interface ActionResult {
 export interface AnswerBody {
   Results: ActionResult[];
   TraceIds: number[];
-  Error?: { Code: string; Message: string; ActionIndex: number };
+  Error?: { Code: string; Message: string; ActionIndex: number; Location?: string };
 }
 
 /** An event as the client's generic registration reads it: category 65536, type as in `messageType`. */

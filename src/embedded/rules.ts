@@ -27,20 +27,27 @@ function looksLikeCell(name: string): boolean {
 }
 
 /**
- * Names of tables and of cells share one space: letter, underscore or backslash first, then letters, digits,
+ * Names of tables and of cells share one space, to which each sheet adds one of its own: letter, underscore or backslash first, then letters, digits,
  * periods, underscores; 255 characters; no cell address (Microsoft Support: 'Names in formulas', 'Rename an Excel table').
  */
-export function checkDefinedName(host: Host, name: unknown, except?: string): asserts name is string {
+export function checkDefinedName(
+  host: Host,
+  name: unknown,
+  except?: string,
+  sheetId: string | null = null,
+): asserts name is string {
   if (typeof name !== 'string' || name.length === 0 || name.length > 255) {
     throw invalidArgument('A name has 1 to 255 characters.');
   }
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument(`'${name}' is no valid name.`);
+  // ECMA-376 Part 4, 3.17.2.5 'Names'.
+  if (/^(TRUE|FALSE)$/i.test(name)) throw invalidArgument(`The name '${name}' stands for a value.`);
   if (looksLikeCell(name)) throw invalidArgument(`The name '${name}' is the address of a cell.`);
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase() && other !== except;
   if (host.tables.all().some((table) => same(table.name))) {
     throw new HostError('ItemAlreadyExists', `A table named '${name}' already exists.`);
   }
-  if (host.names.all().some((item) => item.sheetId === null && same(item.name))) {
+  if (host.names.all().some((item) => item.sheetId === sheetId && same(item.name))) {
     throw new HostError('ItemAlreadyExists', `A name '${name}' already exists.`);
   }
 }

@@ -1,6 +1,13 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Engine } from './engine/engine';
-import type { HyperlinkData, PageLayoutData, RangeBox, ValidationData, ConditionalFormatData } from './workbook-data';
+import type {
+  ConditionalFormatData,
+  HyperlinkData,
+  NoteData,
+  PageLayoutData,
+  RangeBox,
+  ValidationData,
+} from './workbook-data';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -22,6 +29,7 @@ export interface SheetExtras {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   hyperlinks: Writable<HyperlinkData>[];
+  notes: Writable<NoteData>[];
   pageLayout: Writable<PageLayoutData>;
   /** Outline levels by index; 0 is left out. */
   rowLevels: Map<number, number>;
@@ -59,6 +67,7 @@ export class Sheets {
         validations: [],
         conditionalFormats: [],
         hyperlinks: [],
+        notes: [],
         pageLayout: { orientation: 'Portrait', paperSize: 'Letter' },
         rowLevels: new Map(),
         columnLevels: new Map(),

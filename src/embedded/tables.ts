@@ -4,6 +4,22 @@ import type { Engine } from './engine/engine';
 import { engineHeading } from './engine/structured-references';
 import type { RangeBox } from './workbook-data';
 
+/** A sort key: the column's index in the range and its direction. */
+export interface SortField {
+  readonly key: number;
+  readonly ascending?: boolean;
+}
+
+/** A filter of one column, as `Excel.FilterCriteria` carries it. */
+export interface FilterCriteria {
+  readonly filterOn: string;
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+  readonly values?: readonly unknown[];
+  readonly dynamicCriteria?: string;
+}
+
 export interface TableColumn {
   readonly id: number;
   name: string;
@@ -18,6 +34,12 @@ export class Table {
   showFilterButton = true;
   nextColumn = 1;
   columns: TableColumn[] = [];
+  /** All rows were deleted: one blank row is left, and what is typed into it brings the column formulas back. */
+  awaitsRow = false;
+  /** What is filtered for, by column id. */
+  readonly filters = new Map<number, FilterCriteria>();
+  /** The latest sort, as it was asked for. */
+  sortFields: readonly SortField[] = [];
 
   constructor(
     readonly id: number,
@@ -38,17 +60,46 @@ export class Table {
     return { ...this.body, column: this.box.column + index, columnCount: 1 };
   }
 
+  /** All of it as plain data. */
+  state(): TableState {
+    const { filters, columns, ...rest } = this;
+    return { ...rest, columns: columns.map((column) => ({ ...column })), filters: [...filters] };
+  }
+
   newColumn(name: string): TableColumn {
     return { id: this.nextColumn++, name, formula: null };
   }
+}
+
+export interface TableState {
+  readonly id: number;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly box: RangeBox;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+  readonly nextColumn: number;
+  readonly columns: readonly TableColumn[];
+  readonly awaitsRow: boolean;
+  readonly filters: readonly (readonly [number, FilterCriteria])[];
+  readonly sortFields: readonly SortField[];
 }
 
 /** All tables of the workbook, by name. */
 export class Tables {
   private readonly tables: Table[] = [];
   private nextId = 1;
+  private readonly told = new Set<string>();
 
   constructor(private readonly engine: Engine) {}
+
+  /** Names of tables that came, moved, grew or changed since this was last asked. */
+  takeTold(): string[] {
+    const names = [...this.told];
+    this.told.clear();
+    return names;
+  }
 
   all(sheetId?: string): readonly Table[] {
     return sheetId === undefined ? this.tables : this.tables.filter((table) => table.sheetId === sheetId);
@@ -91,6 +142,23 @@ export class Tables {
     this.forget(table.name);
   }
 
+  /** Makes the tables what they were; those that are still there stay the same objects. */
+  restore(states: readonly TableState[]): void {
+    const known = new Map(this.tables.map((table) => [table.id, table]));
+    for (const table of this.tables) this.forget(table.name);
+    this.tables.length = 0;
+    for (const { columns, filters, ...rest } of states) {
+      const table = known.get(rest.id) ?? new Table(rest.id, rest.name, rest.sheetId, rest.box);
+      const before = new Map(table.columns.map((column) => [column.id, column]));
+      Object.assign(table, rest);
+      table.columns = columns.map((column) => Object.assign(before.get(column.id) ?? { ...column }, column));
+      table.filters.clear();
+      for (const [id, criteria] of filters) table.filters.set(id, criteria);
+      this.tables.push(table);
+    }
+    for (const table of this.tables) this.tell(table);
+  }
+
   forget(name: string): void {
     this.engine.run(RemoveSuperTableMutation.id, { tableName: name });
   }
@@ -98,6 +166,7 @@ export class Tables {
   /** Tells the engine where a table lies now: to be called after each change, or its references point elsewhere. */
   tell(table: Table): void {
     const { box } = table;
+    this.told.add(table.name);
     this.engine.run(SetSuperTableMutation.id, {
       tableName: table.name,
       reference: {

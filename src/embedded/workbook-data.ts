@@ -21,12 +21,14 @@ export interface RangeBox {
 export interface CellData {
   readonly row: number;
   readonly column: number;
-  /** The value, or a formula's last result. */
+  /** The value, or a formula's last result; null for a formula that was never calculated. */
   readonly value: CellValue | CellError;
   /** With the leading '=', in English, as `range.formulas` gives it (structured references as Excel writes them in cells). */
   readonly formula?: string;
   /** On the anchor of a spilled formula: the size that it fills. */
   readonly spill?: { readonly rowCount: number; readonly columnCount: number };
+  /** The formula came from a file and is not calculated: it calls what is unknown here. */
+  readonly asleep?: true;
   /** Index into `WorkbookData.styles`. */
   readonly style?: number;
 }
@@ -96,6 +98,8 @@ export interface ValidationData {
     readonly title: string;
     readonly message: string;
   };
+  /** What does not fit is let in without a word. */
+  readonly alertOff?: true;
 }
 
 export interface ConditionalFormatData {
@@ -123,6 +127,16 @@ export interface HyperlinkData {
   readonly screenTip?: string;
 }
 
+/** A note on a cell: a comment of the old kind, without a thread. */
+export interface NoteData {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author?: string;
+  /** Always shown, not only under the pointer. */
+  readonly visible?: boolean;
+}
+
 export interface PageLayoutData {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: 'A4' | 'Letter' | 'A3';
@@ -144,6 +158,8 @@ export interface SheetData {
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly tabColor?: string;
   readonly showGridlines: boolean;
+  /** Letters of columns and numbers of rows; shown unless false. */
+  readonly showHeadings?: false;
   readonly cells: readonly CellData[];
   readonly columns: readonly ColumnData[];
   readonly rows: readonly RowData[];
@@ -152,6 +168,7 @@ export interface SheetData {
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly hyperlinks: readonly HyperlinkData[];
+  readonly notes?: readonly NoteData[];
   readonly pageLayout: PageLayoutData;
 }
 
@@ -177,10 +194,18 @@ export interface WorkbookProperties {
   readonly custom?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** XML of an add-in's own, kept in the workbook. */
+export interface CustomXmlData {
+  /** Such as `{00000001-0000-4000-8000-000000000000}`. */
+  readonly id: string;
+  readonly xml: string;
+}
+
 export interface WorkbookData {
   readonly properties: WorkbookProperties;
   readonly names: readonly NameData[];
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly SheetData[];
   readonly activeSheet: number;
+  readonly customXml?: readonly CustomXmlData[];
 }

@@ -10,6 +10,8 @@ import type { UniverInstance } from './engine/engine';
 import { drawEqualityRules } from './engine/equality-rules';
 import { executeRequest } from './executor';
 import { Host } from './host';
+import { bringToFront, restore } from './restore';
+import type { AsleepFormula } from './restore-cells';
 import { snapshot } from './snapshot';
 import type { Transport } from './transport';
 import type { WorkbookData } from './workbook-data';
@@ -90,7 +92,10 @@ export class EmbeddedWorkbook {
 
   /** Runs one request's body and answers with the answer's body; requests run one after another. */
   execute(requestBody: string): Promise<string> {
-    return this.inTurn(async () => JSON.stringify(await executeRequest(this.host, requestBody)));
+    return this.inTurn(async () => {
+      await this.host.engine.rest();
+      return executeRequest(this.host, requestBody);
+    });
   }
 
   /** The whole workbook as plain data, calculated. */
@@ -98,6 +103,35 @@ export class EmbeddedWorkbook {
     return this.inTurn(async () => {
       await this.host.engine.settle();
       return snapshot(this.host);
+    });
+  }
+
+  /**
+   * Puts a workbook's data into this one, which must be new; custom functions are to be registered before.
+   *
+   * @param recalculate whether formulas with a saved result are calculated too; those that call functions unknown here
+   * show their saved result in any case
+   * @returns those that are not calculated
+   */
+  restore(data: WorkbookData, recalculate = false): Promise<readonly AsleepFormula[]> {
+    return this.inTurn(async () => {
+      const { front, asleep } = restore(this.host, data, recalculate);
+      await this.host.engine.settle();
+      // The engine tells of each new sheet that it came to the front, some time after it was made.
+      await new Promise((told) => setTimeout(told, 0));
+      bringToFront(this.host, front);
+      return asleep;
+    });
+  }
+
+  /** Whether any cell of it holds something. */
+  hasContent(): boolean {
+    return this.host.sheets.all().some((sheet) => {
+      let filled = false;
+      sheet.getCellMatrix().forValue((_row, _column, cell) => {
+        filled ||= Boolean(cell?.f) || (cell?.v !== undefined && cell.v !== null && cell.v !== '');
+      });
+      return filled;
     });
   }
 

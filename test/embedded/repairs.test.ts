@@ -111,6 +111,38 @@ test('a circular reference of a deleted sheet’s rules leaves the rest alone', 
   expect(await session.values('A1')).toEqual([[2]]);
 });
 
+test('a formula, however long, goes on reading the whole of a table that has grown', async () => {
+  await session.run((sheet, context) => {
+    const crew = context.workbook.worksheets.add('Crew');
+    crew.getRange('A1:B2').values = [
+      ['Name', 'Days'],
+      ['Ana', 1],
+    ];
+    crew.tables.add('A1:B2', true).name = 'People';
+    sheet.getRange('C1:C2').values = [['Bo'], ['']];
+    sheet.getRange('D1').formulas = [
+      ['=SUMPRODUCT(--ISNUMBER(MATCH(People[Name],C1:C2,0)))+0*SUM(C1:C2)+0*SUM(C1:C2)+0*SUM(C1:C2)'],
+    ];
+  });
+  expect(await session.values('D1')).toEqual([[0]]);
+  await session.run((sheet) => {
+    sheet.getRange('C1').values = [['Ana']];
+  });
+  expect(await session.values('D1')).toEqual([[1]]);
+  await session.run((_, context) => {
+    context.workbook.tables.getItem('People').rows.add(undefined, [
+      ['Bo', 1],
+      ['Cy', 1],
+    ]);
+  });
+  expect(await session.values('D1')).toEqual([[1]]);
+  // Calculated again for another reason than the table.
+  await session.run((sheet) => {
+    sheet.getRange('C2').values = [['Cy']];
+  });
+  expect(await session.values('D1')).toEqual([[2]]);
+});
+
 test('working days are counted right however far apart the dates lie', async () => {
   await session.run((sheet) => {
     sheet.getRange('A1:A3').values = [[46391], [46392], [46387]];

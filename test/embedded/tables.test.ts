@@ -41,11 +41,10 @@ test('a row written below the table becomes its own and gets the column formula'
 
 test('a row typed below the table on the screen does the same', async () => {
   const { host } = session.workbook;
-  host.engine.run('sheet.mutation.set-range-values', {
+  await host.engine.runAsUser('sheet.mutation.set-range-values', {
     subUnitId: host.selection.sheetId,
     cellValue: { 3: { 1: { v: 4 } } },
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await session.values('C4')).toEqual([[40]]);
   expect(await session.values('E1')).toEqual([[70]]);
 });

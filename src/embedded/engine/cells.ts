@@ -15,7 +15,9 @@ export function valueOf(cell: Nullable<ICellData>, isText: boolean): CellValue |
   const value = cell?.v;
   if (value === undefined || value === null) return null;
   if (cell!.t === CellValueType.BOOLEAN) return Boolean(Number(value));
-  if (typeof value === 'string' && !isText && errorValues.has(value)) return { error: value as CellError['error'] };
+  const isForcedText = isText || cell!.t === CellValueType.FORCE_STRING;
+  if (typeof value === 'string' && !isForcedText && errorValues.has(value))
+    return { error: value as CellError['error'] };
   if (cell!.t === CellValueType.NUMBER) return Number(value);
   return typeof value === 'boolean' ? value : value;
 }
@@ -86,6 +88,8 @@ export function contentFor(
     };
   }
   if (typed.kind === 'boolean') return contentFor(typed.value, numberFormat, toFormula);
+  // Also a long list in words that begins with a hyphen (documentation of Range.values; office-js issue 3256).
+  if (/^[+-]./s.test(entry)) return contentFor(`=${entry}`, numberFormat, toFormula);
   return text(typed.value, CellValueType.STRING);
 }
 

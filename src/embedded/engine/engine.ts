@@ -1,8 +1,9 @@
 import './iterator-polyfill';
-import './repairs';
-import type { ICellData, IStyleData, IWorksheetData, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { forgetParsedFormulas, unitId } from './repairs';
+import type { CommandType, ICellData, IStyleData, IWorksheetData, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
   ICommandService,
+  IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICommandInfo,
@@ -30,8 +31,6 @@ export interface UniverInstance {
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
-const unitId = 'workbook';
-
 /** Grid that a new sheet starts with; it grows as cells are written. */
 const startRows = 2000;
 const startColumns = 250;
@@ -57,14 +56,16 @@ function sheetSnapshot(id: string, name: string): IWorksheetData {
 export class Engine {
   readonly unitId = unitId;
   readonly workbook: Workbook;
-  /** True while one of our requests runs, so that its changes are told from the user's. */
+  /** Above 0 while a change of our own runs, so that it is told from the user's. */
   ownChange = 0;
+  private readonly ownCommands = new WeakSet<object>();
   /** Called before calculated values are waited for. */
   beforeSettle: () => void = () => undefined;
   private dirty = false;
   /** The calculation that was the latest when the last change came. */
   private dirtySince = 0;
   private nextSheet = 1;
+  private disposed = false;
   private readonly commands: ICommandService;
   private readonly session: FormulaCalculationSessionService;
   private readonly formulas: FormulaDataModel;
@@ -80,10 +81,13 @@ export class Engine {
       sheets: { [id]: sheetSnapshot(id, 'Sheet1') },
       defaultStyle: { ff: defaultFont.name, fs: defaultFont.size },
     } as IWorkbookData);
+    // A screen does so by itself; what is undone is what has the focus.
+    if (instance.headless) injector.get(IUniverInstanceService).focusUnit(unitId);
     // Univer starts its sheet plugins, and with them their services, when the first workbook is made.
     this.commands = injector.get(ICommandService);
     this.session = injector.get(FormulaCalculationSessionService);
     this.formulas = injector.get(FormulaDataModel);
+    this.listenBefore((command) => void (this.ownChange > 0 && this.ownCommands.add(command)));
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.listen((command, options) => {
       // The engine's own start with nothing to calculate would cost an idle wait.
@@ -110,17 +114,40 @@ export class Engine {
     this.disposables.push(this.commands.onCommandExecuted(callback));
   }
 
+  /** Calls back before every command and mutation of the engine. */
+  listenBefore(callback: (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): void {
+    this.disposables.push(this.commands.beforeCommandExecuted(callback));
+  }
+
+  /** Whether a command that is heard of is a change of our own, or follows from one: some end only later. */
+  isOwn(command: Readonly<ICommandInfo>): boolean {
+    return this.ownCommands.has(command);
+  }
+
+  /** Registers a command, in the place of the engine's own of that name if there is one. */
+  register(id: string, type: CommandType, handler: (params: never) => boolean | Promise<boolean>): void {
+    if (this.commands.hasCommand(id)) this.commands.unregisterCommand(id);
+    this.disposables.push(
+      this.commands.registerCommand({ id, type, handler: (_: unknown, params: never) => handler(params) }),
+    );
+  }
+
   newSheetId(): string {
     return `{00000000-0001-0000-${String(this.nextSheet++).padStart(4, '0')}-000000000000}`;
   }
 
-  /** Runs a command that answers at once; the workbook's id is filled in. */
+  /** Makes a change of our own by a command that answers at once; the workbook's id is filled in. */
   run(id: string, params: object): boolean {
-    return this.commands.syncExecuteCommand(id, { unitId, ...params });
+    this.ownChange++;
+    try {
+      return this.commands.syncExecuteCommand(id, { unitId, ...params });
+    } finally {
+      this.ownChange--;
+    }
   }
 
-  /** Runs a command that Univer declares asynchronous. */
-  runAsync(id: string, params: object): Promise<boolean> {
+  /** Does what the user does on the screen: runs the command that a key, a menu or the editor of a cell issues. */
+  runAsUser(id: string, params: object): Promise<boolean> {
     return this.commands.executeCommand(id, { unitId, ...params });
   }
 
@@ -177,9 +204,9 @@ export class Engine {
     >;
   }
 
-  /** Lets the engine read formulas anew that hold one of these words. */
-  forgetFormulas(words: readonly string[]): void {
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+  /** Lets the engine read every formula anew, since tables or names are not what they were. */
+  forgetFormulas(): void {
+    forgetParsedFormulas(this.injector.get(IFunctionService));
   }
 
   /** Values of spilled cells. */
@@ -192,6 +219,17 @@ export class Engine {
 
   styleOf(cell: Nullable<ICellData>): IStyleData | null {
     return this.styles.getStyleByCell(cell) ?? null;
+  }
+
+  /** Sets or takes away the styles of cells, beside the engine's commands, which would merge them. */
+  placeStyles(sheetId: string, cells: readonly { row: number; column: number; style: ICellData['s'] }[]): void {
+    const matrix = this.sheet(sheetId)!.getCellMatrix();
+    for (const { row, column, style } of cells) {
+      const cell = matrix.getValue(row, column);
+      if (cell && style) cell.s = style;
+      else if (cell) delete cell.s;
+      else if (style) matrix.setValue(row, column, { s: style });
+    }
   }
 
   /** Tells the engine's screen that styles were set beside its commands. */
@@ -240,6 +278,16 @@ export class Engine {
     }
   }
 
+  /** Waits for a calculation that runs: its results would overwrite what is changed meanwhile. */
+  async rest(): Promise<void> {
+    while (!this.disposed) {
+      const { started, completed } = this.session.state;
+      if (!started || completed) return;
+      await this.session.waitForLatestApplied();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
   /** Members of Univer 0.25.1 that are private to it; where they are missing, waits are only longer. */
   private get trigger(): Partial<WaitingCalculation> {
     return this.injector.get(TriggerCalculationController) as unknown as Partial<WaitingCalculation>;
@@ -264,6 +312,13 @@ export class Engine {
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
+  /** Forgets what waits to be calculated: for cells that came with their results. */
+  dropWaiting(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+    this.trigger._waitingCommandQueue = [];
+    this.dirty = false;
+  }
+
   /** Calculates every formula again. */
   recalculate(): void {
     this.dirty = true;
@@ -276,12 +331,18 @@ export class Engine {
   }
 
   dispose(): void {
+    this.disposed = true;
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    // A timer of its own, which nothing stops, would ask for a text when the texts are gone.
+    trigger._startProgress = () => undefined;
     this.disposables.forEach((disposable) => disposable.dispose());
     this.instance.univer.dispose();
   }
 }
 
 interface WaitingCalculation {
+  _startProgress(): void;
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: number;
   _executionInProgressParams: unknown;

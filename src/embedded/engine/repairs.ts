@@ -1,4 +1,13 @@
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, DependencyManagerService } from '@univerjs/engine-formula';
+import { LocalUndoRedoService, LRUMap } from '@univerjs/core';
+import {
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  DependencyManagerService,
+  type IFunctionService,
+} from '@univerjs/engine-formula';
+
+/** The engine's id of the one workbook that it holds. */
+export const unitId = 'workbook';
 
 /**
  * The engine forgets the sheet of a cell that INDEX takes from a table of another sheet: the reference knows its sheet
@@ -40,4 +49,33 @@ DependencyManagerService.prototype.clearFormulaDependency = function (unitId: st
     formulas.forValue((_, __, treeId) => (this as unknown as Dependencies)._removeDependencyRTreeCache(treeId));
   }
   forgetSheet.call(this, unitId, sheetId);
+};
+
+/**
+ * Forgets every formula that the engine has read. It keeps them with the places of their tables and names, and its own
+ * way to forget some of them finds no formula longer than 64 characters, which it keeps under a hash: a formula went on
+ * reading a table as it was before it grew. The store is private and shows itself only while it is searched.
+ */
+export function forgetParsedFormulas(functions: IFunctionService): void {
+  const search = LRUMap.prototype.forEach;
+  LRUMap.prototype.forEach = function (): void {
+    this.clear();
+  };
+  try {
+    functions.deleteFormulaAstCacheKey('');
+  } finally {
+    LRUMap.prototype.forEach = search;
+  }
+}
+
+/** The mutation that steps of our own undo and redo by. */
+export const restoreMutation = 'embedded.mutation.restore';
+
+/**
+ * The engine's steps to undo know cells and sizes, not tables and what else lies beside cells: only whole steps of ours
+ * are kept. Steps inside the editor of a cell stay the engine's.
+ */
+const pushStep = LocalUndoRedoService.prototype.pushUndoRedo;
+LocalUndoRedoService.prototype.pushUndoRedo = function (step): void {
+  if (step.unitID !== unitId || step.undoMutations[0]?.id === restoreMutation) pushStep.call(this, step);
 };

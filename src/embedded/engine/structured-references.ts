@@ -96,7 +96,7 @@ function readSpecifier(inside: string, whole: string, strict: boolean): Pick<Str
     const item = knownItems.get(text.toLowerCase());
     if (item) return { items: [item], columns: [] };
     if (strict && special.test(text.replace(/'./g, ''))) throw doubleBrackets(text, whole);
-    return { items: [], columns: [text.replace(/'(.)/g, '$1')] };
+    return { items: [], columns: [inside.replace(/'(.)/g, '$1')] };
   }
   const items: string[] = [];
   const columns: string[] = [];
@@ -150,7 +150,9 @@ function resolve(reference: StructuredReference, context: ReferenceContext): Str
   const table = own ?? context.find(reference.table);
   if (!table) throw invalidArgument(`There is no table named '${reference.table}'.`);
   const columns = reference.columns.map((wanted) => {
-    const column = table.columns.find((known) => known.name.toLowerCase() === wanted.toLowerCase());
+    const named = (name: string) => table.columns.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    // A heading may end with a space.
+    const column = named(wanted) ?? named(wanted.trim());
     if (!column) throw invalidArgument(`The table '${table.name}' has no column '${wanted}'.`);
     return column.name;
   });
@@ -203,14 +205,17 @@ export function toCellForm(formula: string, own: TableNames | null): string {
     .join('');
 }
 
+/** What becomes of a reference: another one, or text in its place, such as an error. */
+export type ReferenceChange = (reference: StructuredReference) => StructuredReference | string;
+
 /** Changes table and column names inside a formula in engine form; null where nothing changes. */
-export function renamed(
-  formula: string,
-  change: (reference: StructuredReference) => StructuredReference,
-): string | null {
+export function renamed(formula: string, change: ReferenceChange): string | null {
   if (!formula.includes('[')) return null;
   const text = pieces(formula, null, false)
-    .map((piece) => (typeof piece === 'string' ? piece : printForEngine(change(piece))))
+    .map((piece) => {
+      const after = typeof piece === 'string' ? piece : change(piece);
+      return typeof after === 'string' ? after : printForEngine(after);
+    })
     .join('');
   return text === formula ? null : text;
 }

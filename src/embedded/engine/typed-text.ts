@@ -27,6 +27,7 @@ const monthName = /^([A-Za-z]{3,9})[ -](\d{1,2}|\d{4})$|^(\d{1,2})[ -]([A-Za-z]{
 const excelFormats: readonly (readonly [RegExp, string])[] = [
   [/^m[/-]d$/, 'd-mmm'],
   [/^mmm yyyy$|^mmm-yyyy$|^mmmm yyyy$/, 'mmm-yy'],
+  [/^m+[/-]y+$/, 'mmm-yy'],
   [/^h+:mm$/, 'h:mm'],
   [/^h+:mm:ss$/, 'h:mm:ss'],
   [/y.*h/, 'm/d/yyyy h:mm'],
@@ -53,6 +54,15 @@ function monthAndDay(text: string): Typed | null {
     : { kind: 'number', value: serial, numberFormat: year ? 'mmm-yy' : 'd-mmm' };
 }
 
+/** A whole number and a fraction, such as `0 1/4`; without the whole number it would be a date (Microsoft Support: 'Stop automatically changing numbers to dates'). */
+function fraction(text: string): Typed | null {
+  const match = /^(-?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (!match || Number(match[4]) === 0) return null;
+  const [whole, part, of] = match.slice(2).map(Number);
+  const value = (whole + part / of) * (match[1] ? -1 : 1);
+  return { kind: 'number', value, numberFormat: of > 9 ? '# ??/??' : '# ?/?' };
+}
+
 /** Reads a string as en-US, whatever the locale (office-js issues 1559 and 229: so does Office.js). */
 export function readTyped(text: string): Typed {
   if (errorValues.has(text.toUpperCase())) return { kind: 'error', value: text.toUpperCase() };
@@ -62,5 +72,5 @@ export function readTyped(text: string): Typed {
   if (typeof parsed?.v === 'number') {
     return { kind: 'number', value: parsed.v, ...(parsed.z ? { numberFormat: excelFormat(parsed.z) } : {}) };
   }
-  return monthAndDay(text.trim()) ?? { kind: 'text', value: text };
+  return fraction(text.trim()) ?? monthAndDay(text.trim()) ?? { kind: 'text', value: text };
 }

@@ -41,14 +41,19 @@ export function setWidth(self: RangeRef, host: Host, box: RangeBox, pixels: numb
   });
 }
 
-/** Sets the height of rows, in pixels. */
-export function setHeight(self: RangeRef, host: Host, box: RangeBox, pixels: number): void {
+/** Sets the height of rows, in pixels; the screen keeps to it unless the height was only fitted to the text. */
+export function setHeight(self: RangeRef, host: Host, box: RangeBox, pixels: number, fitted = false): void {
   const range = { startRow: box.row, endRow: box.row + box.rowCount - 1, startColumn: 0, endColumn: 0 };
   host.engine.ensureCell(host.engine.sheet(self.sheetId)!, range.endRow, 0);
   host.engine.run('sheet.mutation.set-worksheet-row-height', {
     subUnitId: self.sheetId,
     ranges: [range],
     rowHeight: pixels,
+  });
+  host.engine.run('sheet.mutation.set-worksheet-row-is-auto-height', {
+    subUnitId: self.sheetId,
+    ranges: [range],
+    autoHeightInfo: fitted ? 1 : 0,
   });
 }
 
@@ -98,6 +103,6 @@ export function fitRows(self: RangeRef, host: Host): void {
         : 1;
       height = Math.max(height, Math.ceil(lines * (style.fontSize ?? 11) * (20 / 11)));
     }
-    setHeight(self, host, { ...box, row, rowCount: 1 }, Math.min(height, 546));
+    setHeight(self, host, { ...box, row, rowCount: 1 }, Math.min(height, 546), true);
   }
 }

@@ -98,8 +98,7 @@ const namedItemType: ObjectType<NameRef> = {
 const object = (name: DefinedName): HostObject => hostObject(namedItemType, { name: name.name, sheetId: name.sheetId });
 
 function add(host: Host, sheetId: string | null, name: unknown, reference: unknown, comment: unknown): HostObject {
-  if (sheetId === null) checkDefinedName(host, name);
-  else if (typeof name !== 'string' || host.names.find(name, sheetId)) throw invalidArgument('A new name is expected.');
+  checkDefinedName(host, name, undefined, sheetId);
   const range = isHostObject(reference) && reference.self instanceof RangeRef ? reference.self : null;
   const formula = range
     ? `=${quotedSheet(host.sheets.name(range.sheetId))}!${absoluteAddress(range.box)}`

@@ -12,8 +12,9 @@ import {
 import { cellValue, matrixOf, numberFormatOf, textOf } from '../engine/cells';
 import { patchStyles } from '../engine/styles';
 import { toCellForm } from '../engine/structured-references';
-import { invalidArgument, itemNotFound } from '../errors';
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
+import { keptFormula } from '../kept-formula';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
 import type { CellError, CellValue, RangeBox } from '../workbook-data';
 import { asMatrix, onGrid, writeRange } from '../write';
@@ -52,23 +53,29 @@ function valueType(value: CellValue | CellError): string {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
 }
 
-/** A value as read; a spill inside a table is an error in Excel (Microsoft Support: '#SPILL! error - Table formula'). */
+/** A value as read; a spill inside a table or over the sheet's edge is an error in Excel (Excel.SpillErrorCellValueSubType). */
 export function readValue(host: Host, sheetId: string, row: number, column: number): CellValue | CellError {
   const sheet = host.engine.sheet(sheetId)!;
   const spill = host.spillAt(sheetId, row, column);
-  if (spill?.inTable) return spill.isAnchor ? { error: '#SPILL!' } : null;
+  if (spill?.refused) return spill.isAnchor ? { error: '#SPILL!' } : null;
   return cellValue(host.engine, sheet, row, column);
 }
 
 export function readFormula(host: Host, sheetId: string, row: number, column: number): string | null {
   const sheet = host.engine.sheet(sheetId)!;
-  const formula = host.engine.formula(sheet, host.engine.cell(sheet, row, column), row, column);
-  return formula && toCellForm(formula, host.tables.at(sheetId, row, column));
+  const cell = host.engine.cell(sheet, row, column);
+  const formula = host.engine.formula(sheet, cell, row, column);
+  return formula ? toCellForm(formula, host.tables.at(sheetId, row, column)) : keptFormula(cell);
 }
 
-/** Reads a matrix over the part of the range that exists; Excel answers null for whole columns and rows. */
+/** Most cells that are read at once (office-js issues 4783 and 6781). */
+const mostCells = 5_000_000;
+
+/** Reads a matrix; Excel answers null for whole columns and rows, and for too many cells. */
 function matrix<V>(self: RangeRef, read: (row: number, column: number) => V): V[][] | null {
-  return isWholeColumns(self.box) || isWholeRows(self.box) ? null : matrixOf(self.box, read);
+  const { rowCount, columnCount } = self.box;
+  const tooLarge = isWholeColumns(self.box) || isWholeRows(self.box) || rowCount * columnCount > mostCells;
+  return tooLarge ? null : matrixOf(self.box, read);
 }
 
 /** One value where all cells agree, else null. */
@@ -172,7 +179,7 @@ export const rangeType: ObjectType<RangeRef> = {
       get: (self, host) => {
         const cells = matrixOf(onGrid(host, self.sheetId, self.box), (row, column) => {
           const spill = host.spillAt(self.sheetId, row, column);
-          return spill !== null && !spill.inTable;
+          return spill !== null && !spill.refused;
         });
         return common(cells.flat());
       },
@@ -275,6 +282,11 @@ export const rangeType: ObjectType<RangeRef> = {
     getSpillingToRangeOrNullObject: (self, _, host) => spilling(self, host),
     getSpillParent: (self, _, host) => spillParent(self, host) ?? notFound('The cell is not filled by a spill.'),
     getSpillParentOrNullObject: (self, _, host) => spillParent(self, host),
+    merge: ({ sheetId, box }, _, host) => {
+      if (host.tables.touching(sheetId, box).length > 0)
+        throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+      throw apiNotFound('Range.merge');
+    },
     ...rangeActions,
   },
 };
@@ -293,19 +305,20 @@ const lastCell = (box: RangeBox): RangeBox => ({
 function spilling(self: RangeRef, host: Host): HostObject | null {
   if (self.box.rowCount * self.box.columnCount !== 1) throw invalidArgument('One cell is expected.');
   const spill = host.spillAt(self.sheetId, self.box.row, self.box.column);
-  return spill?.isAnchor && !spill.inTable ? at(self, spill.box) : null;
+  return spill?.isAnchor && !spill.refused ? at(self, spill.box) : null;
 }
 
 function spillParent(self: RangeRef, host: Host): HostObject | null {
   if (self.box.rowCount * self.box.columnCount !== 1) throw invalidArgument('One cell is expected.');
   const spill = host.spillAt(self.sheetId, self.box.row, self.box.column);
-  return spill && !spill.inTable ? at(self, { ...spill.box, rowCount: 1, columnCount: 1 }) : null;
+  return spill && !spill.refused ? at(self, { ...spill.box, rowCount: 1, columnCount: 1 }) : null;
 }
 
 function setNumberFormat(self: RangeRef, value: unknown, host: Host): void {
   const patch = (format: unknown): { n: { pattern: string } | null } => {
-    if (typeof format !== 'string' || format === '') throw invalidArgument('A number format is text.');
-    return { n: format === 'General' ? null : { pattern: format } };
+    if (typeof format !== 'string') throw invalidArgument('A number format is text.');
+    // A blank one resets the format (Microsoft: 'Blank and null values in Excel add-ins').
+    return { n: format === 'General' || format === '' ? null : { pattern: format } };
   };
   if (!Array.isArray(value)) {
     patchStyles(host.engine, self.sheetId, onGrid(host, self.sheetId, self.box), patch(value));

@@ -1,5 +1,6 @@
 import { absoluteAddress, quotedSheet } from '../address';
 import { invalidArgument } from '../errors';
+import { readShape } from '../formula-rules';
 import type { Host } from '../host';
 import { isHostObject } from '../object-type';
 import { RangeRef } from './range';
@@ -9,32 +10,27 @@ const longestList = 255;
 
 /**
  * Formulas of conditional formats and validations take A1 references and names only: no structured references,
- * custom functions, array constants, unions or intersections (office-js issue 6135; Microsoft Support:
+ * custom functions, array constants, unions, intersections or other workbooks (office-js issue 6135; Microsoft Support:
  * 'Use conditional formatting', 'More on data validation').
  */
 export function checkRuleFormula(host: Host, formula: string): string {
-  const plain = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'/g, '""');
-  if (/\[/.test(plain)) throw invalidArgument(`A structured reference cannot stand in this formula: ${formula}`);
-  if (/\{/.test(plain)) throw invalidArgument(`An array constant cannot stand in this formula: ${formula}`);
-  if (
-    /[A-Za-z_]\w*\.[A-Za-z_][\w.]*\(/.test(plain.replace(/\b(NETWORKDAYS|WORKDAY)\.INTL\(/gi, 'X(')) &&
-    !nativeDotted(plain)
-  ) {
-    throw invalidArgument(`A custom function cannot stand in this formula: ${formula}`);
-  }
+  const shape = readShape(formula);
+  const refused = [
+    [shape.structured, 'a structured reference'],
+    [shape.otherWorkbook, 'a reference to another workbook'],
+    [shape.arrayConstant, 'an array constant'],
+    [shape.union, 'a union of references'],
+    [shape.intersection, 'an intersection of references'],
+    [shape.functions.some((name) => name.includes('.') && !nativeDotted.test(name)), 'a custom function'],
+  ].find(([is]) => is);
+  if (refused) throw invalidArgument(`This formula cannot hold ${String(refused[1])}: ${formula}`);
   host.checkSyntax(formula, formula.startsWith('=') ? formula : `=${formula}`);
   return formula;
 }
 
 /** Native functions with a dot in their name begin or end with one of these. */
-function nativeDotted(formula: string): boolean {
-  const dotted = formula.match(/[A-Za-z_][\w]*\.[A-Za-z_][\w.]*(?=\()/g) ?? [];
-  return dotted.every((name) =>
-    /\.(INTL|DIST|INV|RT|2T|TEST|S|P|INC|EXC|MATH|PRECISE|EQ|AVG|SNGL|MULT|NORM|T|Z|F|CHISQ|DIST\.RT|ETS|LINEAR|TYPE)$/i.test(
-      name,
-    ),
-  );
-}
+const nativeDotted =
+  /^_xl|\.(INTL|DIST|INV|RT|2T|TEST|S|P|INC|EXC|MATH|PRECISE|EQ|AVG|SNGL|MULT|NORM|T|Z|F|CHISQ|ETS|LINEAR|TYPE)$/i;
 
 /** A rule's operand as text: a number, a formula, or a range that becomes its address. */
 export function operand(host: Host, value: unknown): string | number | undefined {

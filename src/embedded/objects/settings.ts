@@ -1,5 +1,16 @@
 import { invalidArgument, itemNotFound } from '../errors';
+import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
+
+/** All settings of an add-in together (office-js issues 621 and 3957). */
+const largestSettings = 2 * 1024 * 1024;
+
+function put(host: Host, key: string, value: unknown): void {
+  const after = new Map(host.settings).set(key, value);
+  if (JSON.stringify([...after]).length > largestSettings)
+    throw invalidArgument(`The settings of an add-in hold at most 2 MB; with '${key}' they would hold more.`);
+  host.settings.set(key, value);
+}
 
 const settingType: ObjectType<string> = {
   name: 'Setting',
@@ -8,7 +19,7 @@ const settingType: ObjectType<string> = {
     key: { get: (key) => key },
     value: {
       get: (key, host) => host.settings.get(key),
-      set: (key, value, host) => void host.settings.set(key, value),
+      set: (key, value, host) => put(host, key, value),
     },
   },
   methods: {
@@ -25,7 +36,7 @@ const settingCollectionType: ObjectType<null> = {
   methods: {
     add: (_, [key, value], host) => {
       if (typeof key !== 'string' || key === '') throw invalidArgument('A setting has a key.');
-      host.settings.set(key, value);
+      put(host, key, value);
       return hostObject(settingType, key);
     },
     getItem: (_, [key], host) => {

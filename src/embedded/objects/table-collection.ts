@@ -1,5 +1,7 @@
 import { contains, intersection } from '../address';
-import { isEmpty, onGrid, uniqueHeading } from '../write';
+import { isEmpty } from '../grow';
+import { freeHeading, uniqueHeading } from '../headings';
+import { onGrid } from '../write';
 import { cellValue, textOf } from '../engine/cells';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
@@ -58,7 +60,8 @@ export function addTable(host: Host, sheetId: string, given: RangeBox, hasHeader
   for (let c = 0; c < box.columnCount; c++) {
     const value = cellValue(host.engine, sheet, box.row, box.column + c);
     const format = host.engine.styleOf(host.engine.cell(sheet, box.row, box.column + c))?.n?.pattern ?? 'General';
-    headings.push(uniqueHeading(textOf(value, format) || `Column${c + 1}`, headings));
+    const text = textOf(value, format);
+    headings.push(text === '' ? freeHeading(headings) : uniqueHeading(text, headings));
   }
   const header: Record<number, object> = {};
   headings.forEach((heading, c) => (header[box.column + c] = { v: heading, t: 1, f: null, si: null, p: null }));

@@ -4,9 +4,9 @@ import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
 import type { Table } from '../tables';
 import type { RangeBox } from '../workbook-data';
-import { growTable, isEmpty } from '../write';
-import { fillInsertedRows } from './range-actions';
-import { rangeObject, RangeRef, rangeType, readValue } from './range';
+import { growTable, isEmpty } from '../grow';
+import { shiftCells, shiftOf } from '../structure';
+import { rangeObject, readValue } from './range';
 
 interface RowRef {
   readonly table: Table;
@@ -34,15 +34,15 @@ const tableRowType: ObjectType<RowRef> = {
   },
   methods: {
     getRange: (self) => rangeObject(self.table.sheetId, boxOfRow(self)),
-    delete: async (self, _, host) => {
+    delete: (self, _, host) => {
       const box = boxOfRow(self);
-      if (self.table.body.rowCount === 1) host.clear(self.table.sheetId, box);
-      else await rangeType.methods!.delete(new RangeRef(self.table.sheetId, box), ['Up'], host, undefined as never);
+      shiftCells(host, self.table.sheetId, shiftOf(box, 'rows', 'remove'));
+      host.events.changed(self.table.sheetId, box, 'RowDeleted');
     },
   },
 };
 
-async function addRows(host: Host, table: Table, index: unknown, values: unknown): Promise<HostObject> {
+function addRows(host: Host, table: Table, index: unknown, values: unknown): HostObject {
   const rows = values === null || values === undefined ? [new Array<null>(table.columns.length).fill(null)] : values;
   const list = Array.isArray(rows) ? (Array.isArray(rows[0]) ? rows : [rows]) : null;
   if (!list || list.some((row: unknown[]) => row.length !== table.columns.length)) {
@@ -52,14 +52,12 @@ async function addRows(host: Host, table: Table, index: unknown, values: unknown
   if (!Number.isInteger(at) || at < 0 || at > table.body.rowCount)
     throw invalidArgument('The row lies outside the table.');
   const box: RangeBox = { ...table.body, row: table.body.row + at, rowCount: list.length };
-  if (at === table.body.rowCount) {
-    if (!isEmpty(host, table.sheetId, box))
-      await rangeType.methods!.insert(new RangeRef(table.sheetId, box), ['Down'], host, undefined as never);
-    growTable(host, table, list.length);
-  } else {
-    await rangeType.methods!.insert(new RangeRef(table.sheetId, box), ['Down'], host, undefined as never);
-    fillInsertedRows(host, table.sheetId, box);
+  const isInside = at < table.body.rowCount;
+  if (isInside || !isEmpty(host, table.sheetId, box)) {
+    shiftCells(host, table.sheetId, shiftOf(box, 'rows', 'insert'));
+    host.events.changed(table.sheetId, box, 'RowInserted');
   }
+  if (!isInside) growTable(host, table, list.length);
   host.write(table.sheetId, box, list);
   return hostObject(tableRowType, { table, index: at });
 }

@@ -5,10 +5,13 @@ import { messageType } from '../protocol';
 import { checkDefinedName } from '../rules';
 import type { Table } from '../tables';
 import type { RangeBox } from '../workbook-data';
-import { growTable, isEmpty, renameHeadings } from '../write';
+import { breakReferences } from '../follow-shift';
+import { renameHeadings } from '../follow-table';
+import { growTable, isEmpty } from '../grow';
 import { rangeObject, RangeRef } from './range';
 import { addressBox } from './range-address';
-import { sortRows } from './sort';
+import { applyFilters, autoFilterObject, clearFilters } from './filter';
+import { tableSortObject } from './sort';
 import { tableColumnCollectionObject } from './table-column';
 import { tableRowCollectionObject } from './table-row';
 import { worksheetObject } from './worksheet';
@@ -66,6 +69,7 @@ const flag = (value: unknown): boolean => {
 
 const tableType: ObjectType<Table> = {
   name: 'Table',
+  calculated: ['reapplyFilters'],
   id: (table) => String(table.id),
   properties: {
     id: { get: (table) => String(table.id) },
@@ -108,25 +112,30 @@ const tableType: ObjectType<Table> = {
     columns: (table) => tableColumnCollectionObject(table),
     rows: (table) => tableRowCollectionObject(table),
     worksheet: (table, host) => worksheetObject(host, table.sheetId),
-    sort: (table) => hostObject(tableSortType, table),
+    sort: (table) => tableSortObject(table),
+    autoFilter: (table) => autoFilterObject(table),
   },
   methods: {
     getRange: (table) => rangeObject(table.sheetId, table.box),
     getHeaderRowRange: (table) => rangeObject(table.sheetId, table.header),
     getDataBodyRange: (table) => rangeObject(table.sheetId, table.body),
     resize: (table, [range], host) => resize(host, table, range),
-    delete: async (table, _, host) => {
+    delete: (table, _, host) => {
       const { sheetId, box } = table;
+      clearFilters(host, table);
       host.tables.remove(table);
+      breakReferences(host, table.name);
       host.clear(sheetId, box);
       host.redraw(sheetId);
     },
     convertToRange: (table, _, host) => {
+      clearFilters(host, table);
       host.tables.remove(table);
       host.redraw(table.sheetId);
       return rangeObject(table.sheetId, table.box);
     },
-    clearFilters: () => undefined,
+    clearFilters: (table, _, host) => clearFilters(host, table),
+    reapplyFilters: (table, _, host) => applyFilters(host, table),
     _RegisterDataChangedEvent: (table, _, host) => host.events.register(messageType.tableChanged, String(table.id)),
     _UnregisterDataChangedEvent: (table, _, host) => host.events.unregister(messageType.tableChanged, String(table.id)),
   },
@@ -135,12 +144,6 @@ const tableType: ObjectType<Table> = {
 function refuseTrue(value: unknown, member: string): void {
   if (value !== false) throw new HostError('NotImplemented', `Table.${member} = true is not modelled.`);
 }
-
-const tableSortType: ObjectType<Table> = {
-  name: 'TableSort',
-  calculated: ['apply'],
-  methods: { apply: (table, [fields], host) => sortRows(host, table.sheetId, table.body, fields) },
-};
 
 export function tableObject(table: Table): HostObject {
   return hostObject(tableType, table);

@@ -4,6 +4,7 @@ import { applicationObject } from './application';
 import { customXmlPartCollectionObject } from './custom-xml';
 import { documentPropertiesObject } from './document-properties';
 import { nameCollectionObject } from './named-item';
+import { protectionObject } from './protection';
 import { rangeObject } from './range';
 import { settingCollectionObject } from './settings';
 import { tableCollectionObject } from './table-collection';
@@ -24,6 +25,7 @@ const workbookType: ObjectType<null> = {
     application: () => applicationObject(),
     settings: () => settingCollectionObject(),
     customXmlParts: () => customXmlPartCollectionObject(null),
+    protection: () => protectionObject(null),
   },
   methods: {
     getSelectedRange: (_, __, host) => {

@@ -9,9 +9,13 @@ import { colorOf } from './colors';
 import { freezePanesObject } from './freeze-panes';
 import { nameCollectionObject } from './named-item';
 import { pageLayoutObject } from './page-layout';
+import { protectionObject } from './protection';
 import { rangeObject, usedBox } from './range';
 import { addressBox } from './range-address';
 import { tableCollectionObject } from './table-collection';
+
+/** Longest address (Microsoft: 'Performance optimization using the Excel JavaScript API'). */
+const longestAddress = 8192;
 
 const wholeSheet = { row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };
 const id = (sheet: Worksheet): string => sheet.getSheetId();
@@ -47,6 +51,7 @@ function remove(sheet: Worksheet, host: Host): void {
   host.engine.run('sheet.command.remove-sheet', { subUnitId: sheetId });
   host.references.removeSheet(sheetId);
   host.sheets.forget(sheetId);
+  host.protection.forget(sheetId);
   if (host.selection.sheetId === sheetId) host.activate(id(visibleSheets(host)[0]));
   host.events.raise(messageType.deleted, 'Workbook', { source: 'Local', worksheetId: sheetId });
 }
@@ -129,6 +134,7 @@ const worksheetType: ObjectType<Worksheet> = {
     names: (sheet) => nameCollectionObject(id(sheet)),
     freezePanes: (sheet) => freezePanesObject(sheet),
     pageLayout: (sheet) => pageLayoutObject(id(sheet)),
+    protection: (sheet) => protectionObject(id(sheet)),
   },
   methods: {
     activate: (sheet, _, host) => {
@@ -140,6 +146,8 @@ const worksheetType: ObjectType<Worksheet> = {
     calculate: (_, __, host) => host.engine.recalculate(),
     getRange: (sheet, [address], host) => {
       if (address === null || address === undefined) return rangeObject(id(sheet), wholeSheet);
+      if (String(address).length > longestAddress)
+        throw invalidArgument(`An address has at most ${longestAddress} characters.`);
       const place = addressBox(String(address), host, id(sheet));
       if (place.sheetId !== id(sheet)) throw invalidArgument(`'${String(address)}' lies on another sheet.`);
       return rangeObject(place.sheetId, place.box);

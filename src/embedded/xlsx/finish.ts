@@ -1,24 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ColumnData, SheetData, TableData, WorkbookData } from '../workbook-data';
 import { cellAddress, rangeAddress } from './addresses';
-import { errorResultMark } from './cells';
+import { addCustomXml } from './custom-xml';
 import { fileFormula } from './formulas';
-import { rowBelow } from './sheet';
+import { finishNotes } from './notes';
+import { builtInFormats } from './number-formats';
+import { sampleNumbers } from './samples';
+import { sheetData, SharedTexts } from './sheet-data';
+import { xmlAttribute, xmlPlain, xmlText } from './xml-text';
 
 /** Width in pixels of the widest digit of Calibri 11, which a file's column widths count in. Source: ECMA-376-1, 18.3.1.13. */
 const digitWidth = 7;
 const defaultColumnWidth = 64;
 
-/** Number formats that Excel knows by number alone. Source: ECMA-376-1, 18.8.30. */
-const builtInFormats: Readonly<Record<string, number>> = {
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '@': 49,
-};
+/** Numbers of the formats that Excel knows by number alone. */
+const builtInNumber = new Map([...builtInFormats].map(([number, code]) => [code, number]));
 
 export interface WriteOptions {
   /** When the file says that it was saved; without it the file says nothing, and the same data give the same bytes. */
@@ -44,24 +40,62 @@ export function finish(file: Uint8Array, data: WorkbookData, { savedAt, applicat
     ),
   );
   if (!savedAt) change('docProps/core.xml', (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, ''));
+  const styleNumbers = sampleNumbers(strFromU8(parts['xl/worksheets/sheet1.xml']), data.styles.length);
+  const texts = new SharedTexts();
   data.sheets.forEach((sheet, index) => {
     change(
       `xl/worksheets/sheet${index + 1}.xml`,
-      (xml) => columns(xml, sheet),
+      (xml) => columns(xml, sheet, styleNumbers),
       (xml) => (index === data.activeSheet ? xml.replace('<sheetView ', '<sheetView tabSelected="1" ') : xml),
-      (xml) => xml.replaceAll(new RegExp(`t="str"(><f[^>]*>[^<]*</f><v>)${errorResultMark}`, 'g'), 't="e"$1'),
       (xml) => dropDowns(xml, sheet),
+      (xml) => (sheet.showHeadings === false ? xml.replace('<sheetView ', '<sheetView showRowColHeaders="0" ') : xml),
+      (xml) => placesOnPages(xml, sheet),
       // Excel draws a bar of a tenth for nothing and of nine tenths for everything, unless told the whole width.
       (xml) => xml.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">'),
+      // Last, so that the steps before it have little to search.
+      (xml) => xml.replace(/<sheetData>.*?<\/sheetData>|<sheetData\/>/s, () => sheetData(sheet, styleNumbers, texts)),
     );
+    if (parts[relationshipsOf(index)]) change(relationshipsOf(index), (xml) => pagesAlone(xml, sheet));
+    finishNotes(parts, sheet, index + 1);
   });
   data.sheets
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
     .forEach(({ sheet, table }, index) => {
-      change(`xl/tables/table${index + 1}.xml`, (xml) => calculatedColumns(xml, sheet, table));
+      change(
+        `xl/tables/table${index + 1}.xml`,
+        (xml) => calculatedColumns(xml, sheet, table),
+        (xml) => xml.replace('<tableStyleInfo name="" ', '<tableStyleInfo '),
+      );
     });
+  if (texts.count > 0) parts['xl/sharedStrings.xml'] = strToU8(texts.part());
+  addCustomXml(parts, data.customXml ?? []);
   // The zip format counts from 1980 in local time: the only moment that every machine writes alike.
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+const relationshipsOf = (index: number): string => `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+
+/** Links to a place on a page outside. */
+const linksToPlaces = ({ hyperlinks }: SheetData) =>
+  hyperlinks.flatMap((link) => {
+    const place = link.documentReference?.replace(/^#/, '');
+    return link.address && place ? [{ ...link, address: link.address, place }] : [];
+  });
+
+/** The place that a link leads to on a page stands beside the page's address, as Excel saves it. */
+function placesOnPages(xml: string, sheet: SheetData): string {
+  return linksToPlaces(sheet).reduce((text, { row, column, place }) => {
+    const start = `<hyperlink ref="${cellAddress(row, column)}" `;
+    return text.replace(start, () => `${start}location="${xmlAttribute(place)}" `);
+  }, xml);
+}
+
+function pagesAlone(xml: string, sheet: SheetData): string {
+  return linksToPlaces(sheet).reduce(
+    (text, { address, place }) =>
+      text.replace(`Target="${xmlAttribute(`${address}#${place}`)}"`, () => `Target="${xmlAttribute(address)}"`),
+    xml,
+  );
 }
 
 function hiddenNames(xml: string, { names }: WorkbookData): string {
@@ -74,7 +108,7 @@ function builtInNumbers(xml: string): string {
   let kept = 0;
   return xml
     .replace(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>(?=.*<\/numFmts>)/g, (tag, id: string, code: string) => {
-      const builtIn = builtInFormats[code];
+      const builtIn = builtInNumber.get(xmlPlain(code));
       if (builtIn !== undefined) numbers.set(id, builtIn);
       else kept++;
       return builtIn === undefined ? tag : '';
@@ -84,16 +118,11 @@ function builtInNumbers(xml: string): string {
     .replace(/(<xf numFmtId=")(\d+)"/g, (_tag, start: string, id: string) => `${start}${numbers.get(id) ?? id}"`);
 }
 
-/** Columns with widths, styles and outline; the row that told their styles' numbers goes, and the dimension with it. */
-function columns(xml: string, sheet: SheetData): string {
-  const below = rowBelow(sheet);
-  const told = new RegExp(`<row r="${below + 1}">(.*?)</row>`).exec(xml);
-  const styles = new Map(
-    [...(told?.[1] ?? '').matchAll(/r="([A-Z]+)\d+" s="(\d+)"/g)].map(([, letters, style]) => [letters, style]),
-  );
+/** Columns with widths, styles and outline, and the dimension. */
+function columns(xml: string, sheet: SheetData, styleNumbers: readonly number[]): string {
   const attributes = (data: ColumnData): string => {
     const width = Math.trunc(((data.width ?? defaultColumnWidth) / digitWidth) * 256) / 256;
-    const style = styles.get(cellAddress(0, data.column).slice(0, -1));
+    const style = data.style === undefined ? 0 : styleNumbers[data.style];
     return [
       `width="${width}"`,
       style && `style="${style}"`,
@@ -109,16 +138,18 @@ function columns(xml: string, sheet: SheetData): string {
     .map((data) => `<col min="${data.column + 1}" max="${data.column + 1}" ${attributes(data)}/>`)
     .join('');
   const deepest = (items: readonly { outlineLevel?: number }[]) =>
-    Math.max(0, ...items.map((i) => i.outlineLevel ?? 0));
+    items.reduce((most, { outlineLevel = 0 }) => Math.max(most, outlineLevel), 0);
   const outline = [
     deepest(sheet.rows) && ` outlineLevelRow="${deepest(sheet.rows)}"`,
     deepest(sheet.columns) && ` outlineLevelCol="${deepest(sheet.columns)}"`,
   ].filter(Boolean);
-  const used = sheet.cells.reduce((widest, { column }) => Math.max(widest, column), 0);
-  const dimension = rangeAddress({ row: 0, column: 0, rowCount: Math.max(1, below), columnCount: used + 1 });
+  const used = (last: (cell: { row: number; column: number }) => number) =>
+    sheet.cells.reduce((furthest, cell) => Math.max(furthest, last(cell)), 0) + 1;
+  const [rowCount, columnCount] = [used(({ row }) => row), used(({ column }) => column)];
+  const dimension = rangeAddress({ row: 0, column: 0, rowCount, columnCount });
   return xml
-    .replace(told?.[0] ?? '', '')
-    .replace(/<dimension [^>]*>/, `<dimension ref="${dimension}"/>`)
+    .replace(/<dimension [^>]*>/, '')
+    .replace('<sheetViews>', `<dimension ref="${dimension}"/><sheetViews>`)
     .replace(/(<sheetFormatPr [^>]*?)\/>/, `$1${outline.join('')}/>${cols && `<cols>${cols}</cols>`}`);
 }
 
@@ -142,5 +173,3 @@ function calculatedColumns(xml: string, sheet: SheetData, table: TableData): str
     return `<tableColumn id="${id}"${attributes}>${opening}${xmlText(text)}</calculatedColumnFormula></tableColumn>`;
   });
 }
-
-const xmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -54,7 +54,7 @@ function fileValidation(data: ValidationData, sheet: string): DataValidation {
     ...(compares && data.formula2 !== undefined && { formula2: operand(data.formula2) }),
     allowBlank: data.ignoreBlanks,
     // Without an alert of its own a validation shows Excel's: stop.
-    showErrorMessage: true,
+    showErrorMessage: !data.alertOff,
     ...(data.prompt && {
       showInputMessage: true,
       inputTitle: data.prompt.title,

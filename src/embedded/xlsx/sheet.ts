@@ -1,29 +1,21 @@
-import type { CellStyle as FileStyle, HeaderFooter, PageSetup, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import type { HeaderFooter, PageSetup, TableDefinition, WriteSheet } from 'hucre';
 import type { PageLayoutData, SheetData, TableData } from '../workbook-data';
 import { rangeAddress } from './addresses';
-import { fileCells } from './cells';
+import type { FileCells } from './samples';
 import { fileConditionalFormats, fileValidations } from './rules';
 import { argb } from './styles';
+import { escaped } from './xml-text';
 
 const pointsAnInch = 72;
-const pointsAPixel = 0.75;
 
 const paperSizes = { A4: 'a4', Letter: 'letter', A3: 'a3' } as const;
 
-/**
- * A sheet as the file writer takes it. Columns are left to the finishing step, which needs the numbers of their styles:
- * it reads them from a row of empty cells that stands below everything else for as long as the file is being made.
- */
-export function fileSheet(sheet: SheetData, styles: readonly FileStyle[]): WriteSheet {
-  const cells = fileCells(sheet, styles);
-  for (const { column, style } of sheet.columns) {
-    if (style !== undefined) cells.set(`${rowBelow(sheet)},${column}`, { value: null, style: styles[style] });
-  }
+/** A sheet as the file writer takes it, but for rows, columns and cells, which are written here. */
+export function fileSheet(sheet: SheetData, cells: FileCells): WriteSheet {
   const { rows, columns } = sheet.frozen;
   return {
     name: sheet.name,
     cells,
-    rowDefs: rowsOf(sheet),
     view: { showGridLines: sheet.showGridlines, ...(sheet.tabColor && { tabColor: { rgb: argb(sheet.tabColor) } }) },
     ...(sheet.visibility === 'Hidden' && { hidden: true }),
     ...(sheet.visibility === 'VeryHidden' && { veryHidden: true }),
@@ -36,21 +28,6 @@ export function fileSheet(sheet: SheetData, styles: readonly FileStyle[]): Write
   };
 }
 
-/** The first row that holds nothing. */
-export function rowBelow(sheet: SheetData): number {
-  const used = [...sheet.cells, ...sheet.rows, ...sheet.hyperlinks];
-  return used.reduce((last, { row }) => Math.max(last, row), -1) + 1;
-}
-
-function rowsOf(sheet: SheetData): Map<number, RowDef> {
-  return new Map(
-    sheet.rows.map(({ row, height, hidden, outlineLevel }) => [
-      row,
-      { ...(height !== undefined && { height: height * pointsAPixel }), hidden, outlineLevel },
-    ]),
-  );
-}
-
 function tableOf(table: TableData): TableDefinition {
   return {
     name: table.name,
@@ -59,7 +36,7 @@ function tableOf(table: TableData): TableDefinition {
     showRowStripes: table.showBandedRows,
     showAutoFilter: table.showFilterButton,
     // A line break in a column's name is escaped, as Excel saves it.
-    columns: table.columns.map(({ name }) => ({ name: name.replaceAll('\n', '_x000a_') })),
+    columns: table.columns.map(({ name }) => ({ name: escaped(name).replaceAll('\n', '_x000a_') })),
   };
 }
 

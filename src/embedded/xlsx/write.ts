@@ -2,6 +2,7 @@ import { writeXlsx, type WorkbookProperties as FileProperties } from 'hucre/xlsx
 import type { WorkbookData, WorkbookProperties } from '../workbook-data';
 import { finish, type WriteOptions } from './finish';
 import { fileNames } from './names';
+import { sampleCells } from './samples';
 import { fileSheet } from './sheet';
 import { cellStyle } from './styles';
 
@@ -16,7 +17,7 @@ export type { WriteOptions };
 export async function writeWorkbook(data: WorkbookData, options: WriteOptions = {}): Promise<Uint8Array> {
   const styles = data.styles.map(cellStyle);
   const file = await writeXlsx({
-    sheets: data.sheets.map((sheet) => fileSheet(sheet, styles)),
+    sheets: data.sheets.map((sheet) => fileSheet(sheet, sampleCells(data, sheet, styles))),
     namedRanges: fileNames(data),
     defaultFont: { name: 'Calibri', size: 11, family: 2, scheme: 'minor' },
     activeSheet: data.activeSheet,

@@ -126,11 +126,12 @@ export async function startWorkbench(): Promise<Workbench> {
   };
 }
 
-/** What axe finds wrong in a frame, one line a finding. */
-export async function accessibilityFindings(frame: Frame): Promise<string[]> {
+/** What axe finds wrong in a frame, or in a part of it, one line a finding. */
+export async function accessibilityFindings(frame: Frame, within = 'html'): Promise<string[]> {
   await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await frame.evaluate(
+    (part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+    within,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
