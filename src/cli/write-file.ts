@@ -5,9 +5,13 @@ import path from 'node:path';
 import { CommandProblem } from './command-problem';
 
 /** Refuses at once where a long run would end in a file that must not be replaced or cannot be put there. */
-export function checkTarget(file: string, overwrite: boolean): void {
-  if (!/\.xlsx$/i.test(file))
-    throw new CommandProblem(`--out ${file}: expected the name of an .xlsx file, such as plan.xlsx.`);
+export function checkTarget(file: string, overwrite: boolean, endings: readonly string[] = ['.xlsx']): void {
+  if (!endings.includes(path.extname(file).toLowerCase())) {
+    const [usual] = endings;
+    throw new CommandProblem(
+      `--out ${file}: expected the name of ${usual === '.xlsx' ? 'an' : 'a'} ${usual} file, such as plan${usual}.`,
+    );
+  }
   if (!existsSync(path.dirname(path.resolve(file)))) {
     throw new CommandProblem(
       `--out ${file}: there is no folder ${path.dirname(file)}. Make it first or choose another.`,

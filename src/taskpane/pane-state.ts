@@ -1,4 +1,4 @@
-import type { ProjectDetails, SeedingProgress, SeedingReport } from '../workbook';
+import type { ImportPlan, ProjectDetails, SeedingProgress, SeedingReport, TableReport } from '../workbook';
 
 /** Where the workbook stands, as far as the pane knows. */
 export type Stage = 'reading' | 'unreadable' | 'blank' | 'seeding' | 'ready';
@@ -8,10 +8,26 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What the workbook is asked for and has not yet answered. */
+export type Busy = 'live' | 'save' | 'read' | 'import' | 'export';
+
 /** A copy that was written; the address lives as long as the page. */
 export interface SavedFile {
   readonly name: string;
   readonly address: string;
+}
+
+/** A table that was exported; its text is there to be copied where a pane blocks downloads. */
+export interface SavedTable extends SavedFile {
+  readonly text: string;
+}
+
+/** What the section for import and export shows. */
+export interface Exchange {
+  /** What an import would do, waiting for a yes or no. */
+  readonly plan: ImportPlan | null;
+  readonly report: TableReport | null;
+  readonly exported: SavedTable | null;
 }
 
 export interface PaneState {
@@ -23,8 +39,9 @@ export interface PaneState {
   readonly report: SeedingReport | null;
   /** null: not known in this session. */
   readonly live: boolean | null;
-  readonly busy: 'live' | 'save' | null;
+  readonly busy: Busy | null;
   readonly file: SavedFile | null;
+  readonly exchange: Exchange;
   readonly notice: Notice | null;
 }
 
@@ -37,9 +54,13 @@ export type PaneEvent =
   | { type: 'stopping' }
   | { type: 'stopped'; text: string }
   | { type: 'seeded'; report: SeedingReport }
-  | { type: 'busy'; with: 'live' | 'save' }
+  | { type: 'busy'; with: Busy }
   | { type: 'live'; live: boolean; message: string }
   | { type: 'saved'; file: SavedFile; message: string }
+  | { type: 'planned'; plan: ImportPlan }
+  | { type: 'not imported' }
+  | { type: 'imported'; report: TableReport; message: string }
+  | { type: 'exported'; file: SavedTable; message: string }
   | { type: 'failed'; text: string }
   | { type: 'dismissed' };
 
@@ -53,6 +74,7 @@ export const initialState: PaneState = {
   live: null,
   busy: null,
   file: null,
+  exchange: { plan: null, report: null, exported: null },
   notice: null,
 };
 
@@ -89,6 +111,19 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'saved':
       return { ...state, busy: null, file: event.file, notice: { tone: 'success', text: event.message } };
+    case 'planned':
+      return { ...state, busy: null, exchange: { ...state.exchange, plan: event.plan, report: null } };
+    case 'not imported':
+      return { ...state, exchange: { ...state.exchange, plan: null } };
+    case 'imported': {
+      const tone = event.report.problems.length > 0 ? 'warning' : 'success';
+      const exchange = { ...state.exchange, plan: null, report: event.report };
+      return { ...state, busy: null, exchange, notice: { tone, text: event.message } };
+    }
+    case 'exported': {
+      const exchange = { ...state.exchange, exported: event.file };
+      return { ...state, busy: null, exchange, notice: { tone: 'success', text: event.message } };
+    }
     case 'failed':
       return {
         ...state,

@@ -7,6 +7,7 @@ import { NoticeBar } from './components/notice-bar';
 import { ProjectForm } from './components/project-form';
 import { Ready } from './components/ready';
 import { Seeding } from './components/seeding';
+import { WorkedExample } from './components/worked-example';
 import type { Stage } from './pane-state';
 import { strings } from './strings';
 import { darkTheme, lightTheme } from './theme';
@@ -59,7 +60,7 @@ interface PaneProps {
 export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
   const styles = useStyles();
   const isDark = useDarkness(hostIsDark);
-  const { state, read, seed, stop, makeLive, save, dismiss } = usePane(workbook, earlier);
+  const { state, read, seed, openExample, stop, makeLive, save, exchange, dismiss } = usePane(workbook, earlier);
   const heading = useHeadingFocus(state.stage);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={isDark ? styles.dark : styles.light}>
@@ -74,7 +75,12 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
               {strings.readAgain}
             </Button>
           )}
-          {state.stage === 'blank' && <ProjectForm details={state.details} headingRef={heading} onSeed={seed} />}
+          {state.stage === 'blank' && (
+            <>
+              <ProjectForm details={state.details} headingRef={heading} onSeed={seed} />
+              <WorkedExample onOpen={openExample} />
+            </>
+          )}
           {state.stage === 'seeding' && (
             <Seeding progress={state.progress} stopping={state.stopping} headingRef={heading} onStop={stop} />
           )}
@@ -82,6 +88,7 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
             <Ready
               state={state}
               headingRef={heading}
+              exchange={exchange}
               onMakeLive={makeLive}
               onSave={save}
               onSeedAgain={() => seed(state.details)}

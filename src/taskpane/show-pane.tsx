@@ -1,6 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeLive, readProject, saveCopy, seedWorkbook } from '../workbook';
+import {
+  carryOutImport,
+  exportTable,
+  makeLive,
+  previewImport,
+  readProject,
+  saveCopy,
+  seedExample,
+  seedWorkbook,
+} from '../workbook';
 import type { CommandOutcome } from './command-outcome';
 import { inUsersWords } from './errors';
 import { Pane } from './pane';
@@ -11,7 +20,16 @@ interface Surroundings {
   readonly version: string;
 }
 
-const workbook = { readProject, seedWorkbook, makeLive, saveCopy };
+const workbook = {
+  readProject,
+  seedWorkbook,
+  seedExample,
+  makeLive,
+  saveCopy,
+  previewImport,
+  carryOutImport,
+  exportTable,
+};
 
 /** Draws the pane into the page; called once, when the pane is first seen. */
 export function showPane(container: HTMLElement, surroundings: Surroundings): void {

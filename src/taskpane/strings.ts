@@ -36,6 +36,13 @@ export const strings = {
     stay: 'You can go on reading; please do not edit cells until this is done.',
   },
 
+  example: {
+    heading: 'Only looking?',
+    explain:
+      'An energy sector in its fifth month: gaps assessed, roadmap under way, some of it late. All of it is invented.',
+    button: 'Open the worked example',
+  },
+
   ready: {
     heading: 'Your workbook is ready',
     mend: 'Something missing?',
@@ -77,6 +84,50 @@ export const strings = {
     again: (fileName: string) => `Download ${fileName} again`,
     noFile:
       'No file arrived? Some panes block downloads. Then use File > Save a Copy in Excel: it holds the same sheets, with live formulas instead of saved results.',
+  },
+
+  exchange: {
+    heading: 'Import and export',
+    explain:
+      'Take rows from a CSV file, or hand a table out as one. The headings of a file are the headings of the table; rows are matched by their ID, and new IDs are added.',
+    table: 'Table',
+    byHeadings: 'Find it by the headings of the file',
+    tableOn: (table: string, sheet: string) => `${table} (sheet ${sheet})`,
+    file: 'CSV file to import',
+    fileHint:
+      'You see what would change before anything is written. A blank cell leaves what is there; (blank) clears it.',
+    reading: 'Reading the file…',
+    preview: (file: string) => `What importing ${file} would do`,
+    changes: 'Changes',
+    added: (line: number, key: string) => `Line ${line}: ${key} is new`,
+    change: (line: number, key: string, heading: string, before: string, after: string) =>
+      `Line ${line}, ${key}: ${heading} from ${before} to ${after}`,
+    nothing: 'blank',
+    more: (count: number) => `and ${count} more`,
+    problems: 'Left out, with the reason',
+    notes: 'Good to know',
+    noChanges: 'There is nothing to import.',
+    undo: 'Excel may not be able to undo an import. Export the table first if you may want it back.',
+    apply: 'Import',
+    importing: 'Writing the rows…',
+    cancel: 'Do not import',
+    report: (file: string) => `What came of ${file}`,
+    rows: 'Rows written',
+    row: (line: number, key: string, columns: string) => `Line ${line}, ${key}: ${columns}`,
+    newRow: 'new',
+    exportTable: 'Table to export',
+    form: 'Written with',
+    forms: {
+      comma: 'Comma between cells, decimal point',
+      semicolon: 'Semicolon between cells, decimal comma',
+      tab: 'Tab between cells, decimal point',
+    },
+    export: 'Export as CSV',
+    exporting: 'Reading the table…',
+    exported: (file: string, rows: number) => `${file} holds ${rows} rows. Importing it again changes nothing.`,
+    again: (file: string) => `Download ${file} again`,
+    noFile: 'No file arrived? Copy the text instead',
+    text: (file: string) => `Text of ${file}`,
   },
 
   problems: {

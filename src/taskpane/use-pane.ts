@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { ProjectDetails } from '../workbook';
+import { serialFromIso } from '../roadmap/serial';
+import type { ProjectDetails, SeedingOptions, SeedingReport } from '../workbook';
 import type { CommandOutcome } from './command-outcome';
 import { commandEvent } from './command-outcome';
 import { download } from './download';
 import { inUsersWords } from './errors';
 import type { PaneEvent } from './pane-state';
 import { initialState, nextState } from './pane-state';
+import { exchangeActions } from './exchange-actions';
 import type { WorkbookActions } from './workbook-actions';
 
 function eventFrom({ result, failure }: CommandOutcome): PaneEvent {
@@ -34,12 +36,12 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     return () => removeEventListener(commandEvent, heard);
   }, [read, earlier]);
 
-  const seed = async (details: ProjectDetails) => {
+  const seeding = async (details: ProjectDetails, work: (options: SeedingOptions) => Promise<SeedingReport>) => {
     const abort = new AbortController();
     stopper.current = abort;
     dispatch({ type: 'seeding', details });
     try {
-      const report = await workbook.seedWorkbook(details, {
+      const report = await work({
         signal: abort.signal,
         onProgress: (progress) => dispatch({ type: 'progress', progress }),
       });
@@ -47,6 +49,17 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     } catch (error) {
       dispatch({ type: abort.signal.aborted ? 'stopped' : 'failed', text: inUsersWords(error) });
     }
+  };
+
+  const seed = (details: ProjectDetails) => seeding(details, (options) => workbook.seedWorkbook(details, options));
+
+  const openExample = async () => {
+    const { energyExample } = await import('./energy-example');
+    const start = serialFromIso(energyExample.details.start) ?? 0;
+    await seeding({ ...energyExample.details, start }, async (options) => {
+      const { seeding: report, message } = await workbook.seedExample(energyExample, options);
+      return { ...report, message };
+    });
   };
 
   const makeLive = async () => {
@@ -62,7 +75,7 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     dispatch({ type: 'busy', with: 'save' });
     try {
       const { bytes, fileName, message } = await workbook.saveCopy();
-      dispatch({ type: 'saved', file: download(bytes, fileName), message });
+      dispatch({ type: 'saved', file: download(bytes, fileName, 'xlsx'), message });
     } catch (error) {
       dispatch({ type: 'failed', text: inUsersWords(error) });
     }
@@ -73,5 +86,17 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     dispatch({ type: 'stopping' });
   };
 
-  return { state, read, seed, stop, makeLive, save, dismiss: () => dispatch({ type: 'dismissed' }) };
+  const exchange = exchangeActions(workbook, dispatch);
+
+  return {
+    state,
+    read,
+    seed,
+    openExample,
+    stop,
+    makeLive,
+    save,
+    exchange,
+    dismiss: () => dispatch({ type: 'dismissed' }),
+  };
 }

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import './support/browser-parts';
 import { commandEvent } from '../../src/taskpane/command-outcome';
 import { Pane } from '../../src/taskpane/pane';
 import { strings } from '../../src/taskpane/strings';
 import type { WorkbookActions } from '../../src/taskpane/workbook-actions';
-import type { ProjectDetails, SeedingOptions, SeedingReport } from '../../src/workbook';
+import type { Example, ProjectDetails, SeedingOptions, SeedingReport } from '../../src/workbook';
 import { UserError } from '../../src/workbook';
 import { blueprints } from '../../src/workbook/blueprints';
 
@@ -27,8 +28,12 @@ function workbookThat({ seeded = false, ...changes }: Partial<WorkbookActions> &
         finish = (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome));
       });
     },
+    seedExample: () => Promise.reject(new UserError('Not asked for here.')),
     makeLive: async () => ({ live: true, message: 'Live now.' }),
     saveCopy: async () => ({ bytes: new Uint8Array([80, 75]), fileName: 'Roadmap.xlsx', message: 'Written.' }),
+    previewImport: () => Promise.reject(new UserError('Not asked for here.')),
+    carryOutImport: () => Promise.reject(new UserError('Not asked for here.')),
+    exportTable: () => Promise.reject(new UserError('Not asked for here.')),
     ...changes,
   };
   return { actions, asked, finish: (outcome: SeedingReport | Error) => act(async () => finish(outcome)) };
@@ -78,6 +83,23 @@ test('seeding gets what was entered, names the sheet in hand and then says what 
   expect(screen.getByRole('status').textContent).toBe('Seeded.');
   expect(screen.getByText('Made: 81 gaps')).toBeTruthy();
   expect(document.activeElement).toBe(heading(ready.heading));
+});
+
+test('one click opens the worked example, said to be invented, with all its tables', async () => {
+  const opened: Example[] = [];
+  const { actions } = workbookThat({
+    seedExample: async (example) => {
+      opened.push(example);
+      const entered = { tables: [], problems: 0, message: '' };
+      return { seeding: report, entered, message: 'Invented throughout.' };
+    },
+  });
+  await open(actions);
+  expect(screen.getByText(/All of it is invented/)).toBeTruthy();
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: strings.example.button })));
+  expect(await screen.findAllByText('Invented throughout.', {}, { timeout: 20_000 })).not.toEqual([]);
+  expect(opened[0].files.map(({ table }) => table)).toEqual(['Gaps', 'Groupings', 'Holidays', 'People', 'Roadmap']);
+  expect(opened[0].files.every(({ bytes }) => bytes.length > 100)).toBe(true);
 });
 
 test('without a start date nothing is seeded, and the field says what to enter', async () => {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { PaneState } from '../pane-state';
+import type { Busy, PaneState } from '../pane-state';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -13,11 +13,19 @@ const useStyles = makeStyles({
   },
 });
 
+const busyTexts: Readonly<Record<Busy, string>> = {
+  live: strings.live.busy,
+  save: strings.save.busy,
+  read: strings.exchange.reading,
+  import: strings.exchange.importing,
+  export: strings.exchange.exporting,
+};
+
 /** What a screen reader should say now. */
 function spoken({ stage, progress, stopping, busy, notice }: PaneState): string {
   if (notice) return notice.text;
   if (stage === 'reading') return strings.reading;
-  if (busy) return busy === 'live' ? strings.live.busy : strings.save.busy;
+  if (busy) return busyTexts[busy];
   if (stage !== 'seeding') return '';
   if (stopping) return strings.seed.stopping;
   return progress ? strings.seed.sheet(progress.sheet) : strings.seed.starting;

@@ -1,8 +1,10 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
 import type { Ref } from 'react';
+import type { ExchangeActions } from '../exchange-actions';
 import type { PaneState } from '../pane-state';
 import { strings } from '../strings';
+import { ExchangeSection } from './exchange-section';
 import { MadeList } from './made-list';
 import { MakeLive } from './make-live';
 import { NextSteps } from './next-steps';
@@ -19,13 +21,14 @@ const useStyles = makeStyles({
 interface ReadyProps {
   readonly state: PaneState;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly exchange: ExchangeActions;
   onMakeLive(): void;
   onSave(): void;
   onSeedAgain(): void;
 }
 
 /** The pane of a workbook that is seeded: what to do next, with one primary button. */
-export function Ready({ state, headingRef, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
+export function Ready({ state, headingRef, exchange, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
   const styles = useStyles();
   const { live, busy, report, file, details } = state;
   return (
@@ -41,6 +44,7 @@ export function Ready({ state, headingRef, onMakeLive, onSave, onSeedAgain }: Re
       {!live && <MakeLive busy={busy === 'live'} onMakeLive={onMakeLive} />}
       <NextSteps />
       <SaveCopy primary={live === true} busy={busy === 'save'} file={file} onSave={onSave} />
+      <ExchangeSection state={state.exchange} busy={busy} actions={exchange} />
       {report && <MadeList sheets={report.sheets} />}
       <Section heading={strings.ready.mend}>
         <Caption1 className={styles.soft}>{strings.ready.againHint}</Caption1>

@@ -1,0 +1,15 @@
+export type { TableReport } from './apply-import';
+export type { Delimiter } from './csv';
+export type { ExportEncoding } from './encode';
+export { exportEncodings } from './encode';
+export type { ExportedTable, ExportOptions } from './export-table';
+export { exportTable } from './export-table';
+export type { ImportFile, ImportOptions, ImportProgress, ImportReport } from './import-tables';
+export { carryOutImport, checkFiles, importTables, previewImport } from './import-tables';
+export { planInWords, shownKey, shownValue, tableInWords } from './in-words';
+export type { ImportedRow } from './locate-rows';
+export type { DecimalSign } from './numbers';
+export type { CellChange, ImportPlan } from './plan-import';
+export type { ImportProblem } from './problems';
+export { problemInWords } from './problems';
+export { knownTables } from './tables';

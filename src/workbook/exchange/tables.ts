@@ -1,0 +1,86 @@
+import type { ColumnBlueprint, TableBlueprint } from '../blueprint';
+import { blueprints } from '../blueprints';
+import { UserError } from '../errors';
+import { plain } from './cell-values';
+import { listed } from './problems';
+
+/** A table that can be imported and exported. */
+export interface KnownTable {
+  readonly table: TableBlueprint;
+  readonly sheet: string;
+}
+
+/** The tables of every sheet whose rows a person fills, in the order of the sheets. */
+export function knownTables(): readonly KnownTable[] {
+  return blueprints.flatMap(({ name, tables }) =>
+    (tables ?? [])
+      .filter((table) => table.columns.find(({ heading }) => heading === table.key)?.kind !== 'calculated')
+      .map((table) => ({ table, sheet: name })),
+  );
+}
+
+/**
+ * The table of this name.
+ * @throws UserError where there is none
+ */
+export function knownTable(name: string): KnownTable {
+  const found = knownTables().find(({ table }) => plain(table.name) === plain(name));
+  if (found) return found;
+  const names = knownTables().map(({ table }) => table.name);
+  throw new UserError(`There is no table '${name}' to import or export. Known: ${names.join(', ')}.`);
+}
+
+/**
+ * The table whose headings stand in a file.
+ * @param file the file's name, for messages
+ * @throws UserError where none or more than one fits
+ */
+export function tableByHeadings(headings: readonly string[], file: string): KnownTable {
+  const found = new Set(headings.map(plain));
+  const scored = knownTables()
+    .filter(({ table }) => found.has(plain(table.key)))
+    .map((known) => ({ known, score: known.table.columns.filter(({ heading }) => found.has(plain(heading))).length }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score < 2) {
+    throw new UserError(
+      `${file}: the headings fit no table. Found ${listed(headings)}; expected the headings of a table, such as ID. Say which table it is.`,
+    );
+  }
+  if (next && next.score === best.score) {
+    const names = scored.filter(({ score }) => score === best.score).map(({ known }) => known.table.name);
+    throw new UserError(`${file}: the headings fit the tables ${names.join(', ')}. Say which it is.`);
+  }
+  return best.known;
+}
+
+/** Tables in such an order that a table stands behind those whose lists its cells are chosen from. */
+export function inOrderOfUse<T>(items: readonly T[], tableOf: (item: T) => string): T[] {
+  const ordered: T[] = [];
+  const visit = (item: T, above: readonly T[]) => {
+    if (ordered.includes(item) || above.includes(item)) return;
+    const sources = listSources(knownTable(tableOf(item)).table.columns);
+    for (const other of items) if (sources.has(tableOf(other))) visit(other, [...above, item]);
+    ordered.push(item);
+  };
+  for (const item of items) visit(item, []);
+  return ordered;
+}
+
+function listSources(columns: readonly ColumnBlueprint[]): ReadonlySet<string> {
+  const formulas = new Map(
+    blueprints.flatMap(({ names }) => (names ?? []).map(({ name, formula }) => [name, formula])),
+  );
+  return new Set(
+    columns.flatMap(({ list }) => {
+      const table = list && /^=(\w+)\[/.exec(formulas.get(list) ?? '')?.[1];
+      return table ? [table] : [];
+    }),
+  );
+}
+
+/** Defined names of the lists that are this table's own keys. */
+export function listsOfOwnKeys({ name, key }: TableBlueprint): ReadonlySet<string> {
+  const names = blueprints.flatMap(({ names }) => names ?? []);
+  return new Set(names.filter(({ formula }) => formula === `=${name}[${key}]`).map((one) => one.name));
+}
