@@ -23,6 +23,8 @@ const typescript = {
     },
   },
 };
+/** The worked examples' tables, as text. */
+const tables = { test: /\.csv$/, type: 'asset/source' };
 /** A build lists what it wrote; the development server speaks only of errors. */
 const stats = ({ release } = {}) => ({
   preset: 'errors-warnings',
@@ -175,7 +177,7 @@ const pane = (env, { mode = 'production' }) => {
       chunkLoadingGlobal: 'waymarkPane',
       clean: env.release ? { keep: /^functions/ } : false,
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, tables] },
     resolve,
     devtool: mode === 'development' ? 'source-map' : false,
     performance: { maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },

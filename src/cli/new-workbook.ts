@@ -1,28 +1,49 @@
 import { parseArgs } from 'node:util';
-import { saveCopy, seedWorkbook, serialFromIso } from '../workbook';
+import { importTables, saveCopy, seedExample, seedWorkbook, serialFromIso, type SeedingOptions } from '../workbook';
 import { CommandProblem } from './command-problem';
-import { withEmbeddedWorkbook } from './embedded-session';
+import { importArguments, readImports } from './csv-arguments';
+import { checkNotOriginal, tellForeign, withEmbeddedWorkbook } from './embedded-session';
+import { endProgress, showProgress, withClock } from './progress';
+import { readExample } from './read-example';
+import { reportImport } from './report-import';
 import { checkTarget, writeWhole } from './write-file';
 
 const defaultStart = '2027-01-04';
 
-/** `new`: seeds a workbook as the pane's button does and writes it to a file. */
+/** `new`: seeds a new workbook, or one from a file, as the pane's button does and writes it to a file. */
 export async function newWorkbook(args: readonly string[]): Promise<number> {
   const options = read(args);
   checkTarget(options.out, options.overwrite);
-  return withEmbeddedWorkbook(async () => {
-    const report = await seedWorkbook(options.details, {
-      onProgress: ({ sheet, done, total }) =>
-        process.stderr.write(`\r\u001b[K${Math.round((100 * done) / total)} %  ${sheet}`),
-    });
-    process.stderr.write('\r\u001b[K');
-    const copy = await saveCopy();
-    await writeWhole(options.out, copy.bytes);
-    for (const { name, outcome, detail } of report.sheets)
-      console.log(`${name.padEnd(14)} ${outcome.padEnd(10)} ${detail}`);
-    console.log(`${options.out}: ${copy.message}`);
-    return report.live ? 0 : 1;
-  });
+  return withEmbeddedWorkbook(
+    async (_, opened) => {
+      checkNotOriginal(options.in, options.out, opened);
+      const { seeding: report, entered } = await seed(options);
+      endProgress();
+      const imported =
+        options.files.length > 0
+          ? await withClock('importing', () => importTables(options.files, options.importing))
+          : null;
+      const copy = await withClock('calculating and saving', saveCopy);
+      await writeWhole(options.out, copy.bytes);
+      for (const { name, outcome, detail } of report.sheets)
+        console.log(`${name.padEnd(14)} ${outcome.padEnd(10)} ${detail}`);
+      if (entered) console.log(entered.message);
+      imported?.tables.forEach(reportImport);
+      console.log(`${options.out}: ${copy.message}`);
+      tellForeign(`${options.out} lacks what ${options.in} holds and is not kept here:`, opened.foreign);
+      return report.live && !imported?.problems && !entered?.problems ? 0 : 1;
+    },
+    { in: options.in },
+  );
+}
+
+const progress: SeedingOptions = {
+  onProgress: ({ sheet, done, total }) => showProgress(`${Math.round((100 * done) / total)} %  ${sheet}`),
+};
+
+async function seed({ example, details }: ReturnType<typeof read>) {
+  if (example) return withClock('entering the example', () => seedExample(example, progress));
+  return { seeding: await seedWorkbook(details, progress), entered: null };
 }
 
 function read(args: readonly string[]) {
@@ -31,7 +52,10 @@ function read(args: readonly string[]) {
   const start = serialFromIso(values.start);
   if (start === null) throw new CommandProblem(`--start ${values.start}: expected a date such as ${defaultStart}.`);
   const { economy, sector, team, out, overwrite } = values;
-  return { out, overwrite, details: { economy, sector, team, start } };
+  const { files, options: importing } = readImports(values);
+  const example = values.example === undefined ? null : readExample(values.example);
+  if (example && values.in !== undefined) throw new CommandProblem('--example: an example is made anew, without --in.');
+  return { in: values.in, example, out, overwrite, details: { economy, sector, team, start }, files, importing };
 }
 
 function parsed(args: readonly string[]) {
@@ -39,12 +63,15 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
+        in: { type: 'string' },
+        example: { type: 'string' },
         out: { type: 'string', default: '' },
         sector: { type: 'string', default: '' },
         economy: { type: 'string', default: '' },
         team: { type: 'string', default: '' },
         start: { type: 'string', default: defaultStart },
         overwrite: { type: 'boolean', default: false },
+        ...importArguments,
       },
     });
   } catch (error) {

@@ -1,14 +1,33 @@
+import { checkFile } from './check-workbook';
 import { CommandProblem } from './command-problem';
+import { exportToFile } from './export-table';
+import { importInto } from './import-into';
 import { newWorkbook } from './new-workbook';
 
 const usage = `Waymark on the command line: the same add-in without a screen.
 
   npm run waymark -- new --out plan.xlsx [--sector Energy] [--economy "Name"] [--team "Name"] [--start 2027-01-04]
-                         [--overwrite]
+                         [--in existing.xlsx] [--overwrite] [CSV files]
+  npm run waymark -- new --example energy --out energy.xlsx
+  npm run waymark -- import plan.xlsx --out new.xlsx [--overwrite] CSV files
+  npm run waymark -- import plan.xlsx --preview CSV files
+  npm run waymark -- export plan.xlsx --table Gaps --out gaps.csv [--overwrite] [--delimiter ";"] [--decimal ","]
+                         [--encoding utf-8 | utf-16 | windows-1252]
+  npm run waymark -- check plan.xlsx [--json]
+
+CSV files: --gaps gaps.csv --roadmap tasks.csv --groupings … --people … --holidays … and, as often as you like,
+  --import Table=file.csv or --import file.csv (the table is then known by its headings). Their headings are the
+  tables' headings; rows are matched by ID; a blank cell leaves what is there, (blank) clears it. Delimiter and decimal
+  sign are seen from the file, or given by --delimiter and --decimal.
 
 Exit code 0: done. 1: finished with problems reported. 2: could not run.`;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { new: newWorkbook };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  new: newWorkbook,
+  import: importInto,
+  export: exportToFile,
+  check: checkFile,
+};
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help') {

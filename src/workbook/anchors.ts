@@ -11,6 +11,7 @@ const anchors: readonly PlacedAnchor[] = blueprints.flatMap((blueprint) =>
   (blueprint.anchors ?? []).map((anchor) => ({ ...anchor, sheet: blueprint.name })),
 );
 
+const liveFlag = '=NOT(ISERROR(CSIRT.VERSION()))';
 const live = ({ live, fallback }: AnchorBlueprint) => `=IF(AddInLive,${cellFormula(live)},${cellFormula(fallback)})`;
 const plain = ({ fallback }: AnchorBlueprint) => `=${cellFormula(fallback)}`;
 
@@ -25,7 +26,7 @@ export const anchorForms = (anchor: AnchorBlueprint): readonly string[] => [plai
 export async function enterLive(context: Excel.RequestContext): Promise<boolean> {
   const { workbook } = context;
   const flag = workbook.names.getItem('AddInLive').getRange();
-  flag.formulas = [['=NOT(ISERROR(CSIRT.VERSION()))']];
+  flag.formulas = [[liveFlag]];
   flag.load('values');
   await context.sync();
   const answers = flag.values[0][0] === true;
@@ -35,10 +36,31 @@ export async function enterLive(context: Excel.RequestContext): Promise<boolean>
   return answers;
 }
 
-/** Enters the fallbacks alone, so that no cell holds a custom function. */
-export function enterPlain(context: Excel.RequestContext): void {
-  context.workbook.names.getItem('AddInLive').getRange().values = [[false]];
-  for (const anchor of anchors) enter(context.workbook, anchor, plain(anchor));
+/**
+ * Enters the fallbacks where cells of ours hold custom functions, so that none is left.
+ * @returns what puts the formulas back as they were
+ */
+export async function enterPlain(context: Excel.RequestContext): Promise<{ restore(): void }> {
+  const { workbook } = context;
+  const flag = workbook.names.getItem('AddInLive').getRange();
+  const held = [
+    { cell: flag, enterPlain: () => (flag.values = [[false]]) },
+    ...anchors.map((anchor) => ({
+      cell: workbook.worksheets.getItem(anchor.sheet).getRange(anchor.at),
+      enterPlain: () => enter(workbook, anchor, plain(anchor)),
+    })),
+  ];
+  for (const { cell } of held) cell.load('formulas');
+  await context.sync();
+  const live = held
+    .map((one) => ({ ...one, formula: String(one.cell.formulas[0][0]) }))
+    .filter(({ formula }) => /CSIRT\b/i.test(formula));
+  for (const one of live) one.enterPlain();
+  return {
+    restore: () => {
+      for (const { cell, formula } of live) cell.formulas = [[formula]];
+    },
+  };
 }
 
 function enter(workbook: Excel.Workbook, { sheet, at }: PlacedAnchor, formula: string): void {

@@ -1,7 +1,7 @@
-import { enterLive, enterPlain, keepResults } from './anchors';
+import { enterPlain, keepResults } from './anchors';
 import { inWords, UserError } from './errors';
+import { replaceOwnFunctions } from './own-functions';
 import { applyPrintAreas } from './page-layout';
-import { columnLetters } from './references';
 import { today } from './today';
 
 export interface SavedCopy {
@@ -18,16 +18,16 @@ export interface SavedCopy {
 export async function saveCopy(): Promise<SavedCopy> {
   try {
     return await Excel.run(async (context) => {
-      const wasLive = await refresh(context);
+      await refresh(context);
       const own = await replaceOwnFunctions(context);
-      enterPlain(context);
+      const ours = await enterPlain(context);
       await context.sync();
       try {
         const bytes = await wholeFile();
         return { bytes, fileName: await fileName(context), message: tell(own.places) };
       } finally {
         own.restore();
-        if (wasLive) await enterLive(context);
+        ours.restore();
         await context.sync();
       }
     });
@@ -36,54 +36,13 @@ export async function saveCopy(): Promise<SavedCopy> {
   }
 }
 
-async function refresh(context: Excel.RequestContext): Promise<boolean> {
+async function refresh(context: Excel.RequestContext): Promise<void> {
   const flag = context.workbook.names.getItemOrNullObject('AddInLive').getRangeOrNullObject();
-  flag.load('values');
+  flag.load('address');
   await context.sync();
   if (flag.isNullObject) throw new UserError('This workbook has no Waymark sheets yet: seed it first.');
   await keepResults(context, today());
   await applyPrintAreas(context);
-  return flag.values[0][0] === true;
-}
-
-/** The analyst's own cells with CSIRT functions go into the copy as values, and are put back afterwards. */
-async function replaceOwnFunctions(context: Excel.RequestContext): Promise<{ places: string[]; restore(): void }> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const used = worksheets.items.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('formulas,values,rowIndex,columnIndex');
-    return { sheet, range };
-  });
-  await context.sync();
-  const own = used.flatMap(({ sheet, range }) => {
-    if (range.isNullObject) return [];
-    return range.formulas.flatMap((row: unknown[], rowIndex: number) =>
-      row.flatMap((formula, columnIndex) => {
-        if (typeof formula !== 'string' || !/\bCSIRT\./i.test(formula) || !formula.startsWith('=')) return [];
-        if (/\bAddInLive\b|CSIRT\.VERSION\(\)/i.test(formula)) return [];
-        const row = range.rowIndex + rowIndex;
-        const column = range.columnIndex + columnIndex;
-        const value: unknown = range.values[rowIndex][columnIndex];
-        return [
-          {
-            cell: sheet.getCell(row, column),
-            formula,
-            value,
-            place: `${sheet.name} ${columnLetters(column)}${row + 1}`,
-          },
-        ];
-      }),
-    );
-  });
-  for (const { cell, value } of own) cell.values = [[value]];
-  return {
-    places: own.map(({ place }) => place),
-    restore: () => {
-      for (const { cell, formula } of own) cell.formulas = [[formula]];
-    },
-  };
 }
 
 function tell(places: readonly string[]): string {

@@ -8,6 +8,7 @@ import type { SheetOutcome } from './outcome';
 import { applyPageLayout, applyPrintAreas } from './page-layout';
 import { planSheet } from './plan';
 import { today } from './today';
+import { addMarkedSheets, marksOf, namesOf, takeBackUnfinished, takeMarksAway } from './unfinished';
 import { version } from './version';
 
 export interface SeedingProgress {
@@ -31,7 +32,8 @@ export interface SeedingOptions {
 
 /**
  * Makes the sheets of a Waymark workbook, or adds what is missing to those that are there. What a person typed is never
- * touched. If it fails or is stopped, the sheets that it was making are removed again.
+ * touched. If it fails or is stopped, the sheets that it was making are removed again; where even that fails they stay
+ * marked, and the next seeding makes them anew.
  * @throws UserError in the user's words
  */
 export async function seedWorkbook(details: ProjectDetails, options: SeedingOptions = {}): Promise<SeedingReport> {
@@ -48,7 +50,12 @@ async function seed(
   seeding: SeedingContext,
   options: SeedingOptions,
 ): Promise<SeedingReport> {
-  const present = await readPresent(context);
+  let present = await readPresent(context);
+  if (present.unfinished) {
+    const before = present;
+    await takeBackUnfinished(context, { isOurs: (blueprint) => isOurs(before, blueprint), earlier: seeding });
+    present = await readPresent(context);
+  }
   const missing = blueprints.filter(({ name }) => !present.sheets.has(lower(name)));
   const there = blueprints.filter((blueprint) => !missing.includes(blueprint));
   refuseClashes(present, missing, there);
@@ -57,8 +64,10 @@ async function seed(
   const steps = new Steps(options, 2 * missing.length + there.length + 1);
   const made: SheetOutcome[] = [];
   const completed: SheetOutcome[] = [];
+  let live: boolean;
   try {
-    addSheets(context, present, missing);
+    removeLeftBehind(context, present, missing);
+    addMarkedSheets(context, missing, present.blankSheet);
     await context.sync();
     for (const plan of plans) {
       steps.next(plan.sheet);
@@ -82,23 +91,31 @@ async function seed(
       completed.push(await addWhatIsMissing(context, blueprint, seeding));
     }
     steps.next('Gantt');
+    live = await enterLive(context);
+    await keepResults(context, seeding.today);
+    await finish(context, seeding, missing, present);
   } catch (error) {
-    await removeSheets(context, present, missing);
-    throw error;
+    throw await afterTakingBack(context, present, error);
   }
-  const live = await enterLive(context);
-  await keepResults(context, seeding.today);
-  await finish(context, seeding, missing);
   const order = new Map(blueprints.map(({ name }, index) => [name, index]));
   const sheets = [...made, ...completed].sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
   return { sheets, live, message: summary(sheets, live) };
 }
 
-function checkDetails({ start }: ProjectDetails): void {
+/** What the input cells of Settings take, checked before anything is written. */
+function checkDetails({ start, ...texts }: ProjectDetails): void {
   if (!Number.isInteger(start) || start < 32_874 || start > 109_575) {
     throw new UserError('Project start: expected a date between 1990 and 2199, such as 2027-01-04.');
   }
+  for (const [heading, text] of Object.entries({ Economy: texts.economy, Sector: texts.sector, Team: texts.team })) {
+    if (text.length > longestDetail)
+      throw new UserError(
+        `${heading}: expected at most ${longestDetail} characters, found ${text.length}. Give a shorter name; nothing was changed.`,
+      );
+  }
 }
+
+const longestDetail = 255;
 
 interface Present {
   /** Names in lower case, since Excel tells none apart by case. */
@@ -107,10 +124,15 @@ interface Present {
   readonly owners: ReadonlyMap<string, string>;
   /** A new workbook's only sheet, if nothing stands on it. */
   readonly blankSheet?: string;
+  /** What someone has called the workbook already. */
+  readonly title: string;
+  readonly subject: string;
+  /** Whether sheets of a seeding that did not end are left. */
+  readonly unfinished: boolean;
 }
 
 async function readPresent(context: Excel.RequestContext): Promise<Present> {
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
@@ -118,6 +140,8 @@ async function readPresent(context: Excel.RequestContext): Promise<Present> {
   const used = first.getUsedRangeOrNullObject();
   first.load('name');
   used.load('address');
+  const marks = marksOf(context);
+  properties.load('title,subject');
   await context.sync();
   const owners = new Map<string, string>();
   for (const table of tables.items) owners.set(lower(table.name), lower(table.worksheet.name));
@@ -126,8 +150,14 @@ async function readPresent(context: Excel.RequestContext): Promise<Present> {
     sheets: new Set(worksheets.items.map(({ name }) => lower(name))),
     owners,
     blankSheet: worksheets.items.length === 1 && used.isNullObject ? first.name : undefined,
+    title: properties.title,
+    subject: properties.subject,
+    unfinished: marks.some(({ isNullObject }) => !isNullObject),
   };
 }
+
+/** Clashes that a message can name and still be read. */
+const mostTold = 12;
 
 /** Other people's sheets, tables and names that are called as ours are: nothing is written before they are told. */
 function refuseClashes(present: Present, missing: readonly SheetBlueprint[], there: readonly SheetBlueprint[]): void {
@@ -142,8 +172,10 @@ function refuseClashes(present: Present, missing: readonly SheetBlueprint[], the
   ]);
   const clashes = [...foreign, ...taken];
   if (clashes.length === 0) return;
+  const told = clashes.slice(0, mostTold);
+  const more = clashes.length > mostTold ? ` and ${clashes.length - mostTold} more` : '';
   throw new UserError(
-    `This workbook already has ${clashes.join(', ')} that Waymark did not make. Rename ${clashes.length > 1 ? 'them' : 'it'} and seed again, or seed a new workbook. Nothing was changed.`,
+    `This workbook already has ${told.join(', ')}${more} that Waymark did not make. Rename ${clashes.length > 1 ? 'them' : 'it'} and seed again, or seed a new workbook. Nothing was changed.`,
   );
 }
 
@@ -152,8 +184,14 @@ function isOurs(present: Present, blueprint: SheetBlueprint): boolean {
   const sheet = lower(blueprint.name);
   return (
     (blueprint.tables ?? []).some(({ name }) => present.owners.get(lower(name)) === sheet) ||
-    namesOf(blueprint).some((name) => present.owners.get(lower(name))?.includes(sheet))
+    namesOf(blueprint).some((name) => sheetIn(present.owners.get(lower(name)) ?? '') === sheet)
   );
+}
+
+/** The sheet that a name's formula such as `='Gap Analysis'!$A$1` leads to; blank where it leads to none. */
+function sheetIn(formula: string): string {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? '';
 }
 
 /** A name whose sheet was deleted stays behind as #REF! and is ours to replace. */
@@ -161,50 +199,42 @@ function leftBehind(present: Present, name: string): boolean {
   return present.owners.get(lower(name))?.includes('#ref!') ?? false;
 }
 
-function namesOf({ cells, names }: SheetBlueprint): string[] {
-  return [...(cells ?? []).flatMap(({ name }) => (name ? [name] : [])), ...(names ?? []).map(({ name }) => name)];
-}
-
-function addSheets(context: Excel.RequestContext, present: Present, missing: readonly SheetBlueprint[]): void {
-  const { worksheets, names } = context.workbook;
-  for (const blueprint of missing) {
-    for (const name of namesOf(blueprint)) if (leftBehind(present, name)) names.getItem(name).delete();
-  }
-  for (const [index, { name }] of missing.entries()) {
-    // A new workbook's blank sheet becomes the first of ours rather than standing in front of them.
-    if (index === 0 && present.blankSheet) worksheets.getItem(present.blankSheet).name = name;
-    else worksheets.add(name);
+function removeLeftBehind(context: Excel.RequestContext, present: Present, missing: readonly SheetBlueprint[]): void {
+  for (const name of missing.flatMap(namesOf)) {
+    if (leftBehind(present, name)) context.workbook.names.getItem(name).delete();
   }
 }
 
-/** Takes back what a failed or stopped seeding had made, so that it can be done again. */
-async function removeSheets(
-  context: Excel.RequestContext,
-  present: Present,
-  missing: readonly SheetBlueprint[],
-): Promise<void> {
-  const sheets = missing.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-  const names = missing.flatMap(namesOf).map((name) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of [...sheets, ...names]) item.load('name');
-  await context.sync();
-  if (present.blankSheet) context.workbook.worksheets.add(present.blankSheet);
-  for (const item of [...names, ...sheets]) if (!item.isNullObject) item.delete();
-  await context.sync();
+/** Takes back what a failed or stopped seeding had made, and answers with what to tell. */
+async function afterTakingBack(context: Excel.RequestContext, present: Present, error: unknown): Promise<unknown> {
+  try {
+    await takeBackUnfinished(context, { isOurs: () => true, blankSheet: present.blankSheet });
+    return error;
+  } catch {
+    const { message } = error instanceof Cancelled ? new UserError('Stopped.') : inWords(error, 'seed the workbook');
+    return new UserError(
+      `${message} Some sheets may be unfinished and could not be removed: seed again, and Waymark makes them anew.`,
+      { cause: error },
+    );
+  }
 }
 
+/** The marks go in the last request, before what is only said about the workbook. */
 async function finish(
   context: Excel.RequestContext,
   { details }: SeedingContext,
   missing: readonly SheetBlueprint[],
+  present: Present,
 ): Promise<void> {
-  const { workbook } = context;
+  const { properties, worksheets } = context.workbook;
   await applyPrintAreas(context);
+  await context.sync();
+  takeMarksAway(context, missing);
   if (missing.some(({ name }) => name === 'Start')) {
-    workbook.properties.title = ['Roadmap to a sector CSIRT', details.sector, details.economy]
-      .filter(Boolean)
-      .join(' – ');
-    workbook.properties.subject = 'Gap analysis and roadmap after the SEI Sector CSIRT Framework';
-    workbook.worksheets.getItem('Start').activate();
+    const title = ['Roadmap to a sector CSIRT', details.sector, details.economy].filter(Boolean).join(' – ');
+    if (!present.title) properties.title = title;
+    if (!present.subject) properties.subject = 'Gap analysis and roadmap after the SEI Sector CSIRT Framework';
+    worksheets.getItem('Start').activate();
   }
   await context.sync();
 }

@@ -40,6 +40,17 @@ test('a user seeds the workbook from the pane, and nothing leaves the machine or
   expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
 });
 
+test('one click opens the worked example, and the pane says that it is invented', async () => {
+  const { pane, misdeeds } = await open();
+  await button(pane, strings.example.button).click();
+  await heading(pane, ready.heading).waitFor({ timeout: 2 * patience });
+  await pane
+    .getByText(/Invented throughout/)
+    .first()
+    .waitFor();
+  expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
+});
+
 test('the copy that the pane saves is a workbook file', async () => {
   const { page, pane } = await open();
   await pane.getByLabel(project.sector).fill('Energy');

@@ -51,8 +51,8 @@ const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     [gaps, 'style="3"', 'style="6"'],
     [gaps, 'dxfId="1"', 'dxfId="2"'],
     [engine, 'cm="1"', 'cm="2"'],
-    [gaps, '<v>14</v>', '<v>99</v>'],
-    ['xl/styles.xml', 'numFmtId="164" fontId="2"', 'numFmtId="199" fontId="2"'],
+    [gaps, '<v>15</v>', '<v>99</v>'],
+    ['xl/styles.xml', 'numFmtId="166" fontId="2"', 'numFmtId="199" fontId="2"'],
   ],
   'every relationship leads to a part': [
     [gaps, 'r:id="rId2"', 'r:id="rId7"'],

@@ -1,8 +1,7 @@
-import { blanks, columnOf, rowOf } from './support';
+import { columnOf, rowOf, withBlanks } from './support';
 import { ranking } from '../../src/functions/ranking';
 
-describe.each(blanks)('RANKING, where a blank cell arrives as %s', (_name, blank) => {
-  const column = (...values: unknown[]) => columnOf(values, blank);
+withBlanks('RANKING', (blank, column) => {
   const _ = undefined;
 
   it('lists the gaps that count in order, with score, band, type and reason', () => {
@@ -78,23 +77,25 @@ describe.each(blanks)('RANKING, where a blank cell arrives as %s', (_name, blank
   });
 });
 
-it('RANKING takes rows as well as columns and refuses blocks and other lengths', () => {
-  const [row] = ranking(rowOf(['G-001']), rowOf(['Law']), rowOf(['High']), rowOf([0]), rowOf([3]));
-  expect(row.slice(0, 5)).toEqual([1, 'G-001', 'Law', 60, 'High']);
-  const two = columnOf(['G-001', 'G-002']);
-  expect(() => ranking(two, two, two, two, columnOf([3]))).toThrow(
-    'toBeLevels has 1 cells but ids has 2: give ranges of the same length',
-  );
-  expect(() =>
-    ranking(
-      [
-        ['a', 'b'],
-        ['c', 'd'],
-      ],
-      two,
-      two,
-      two,
-      two,
-    ),
-  ).toThrow('ids is a block of 2 × 2 cells: give one column or one row');
+withBlanks('RANKING of rows and blocks', (blank) => {
+  it('takes rows as well as columns and refuses blocks and other lengths', () => {
+    const [row] = ranking(rowOf(['G-001']), rowOf(['Law']), rowOf(['High']), rowOf([0]), rowOf([3]), rowOf([blank]));
+    expect(row.slice(0, 5)).toEqual([1, 'G-001', 'Law', 60, 'High']);
+    const two = columnOf(['G-001', 'G-002']);
+    expect(() => ranking(two, two, two, two, columnOf([3]))).toThrow(
+      'toBeLevels has 1 cells but ids has 2: give ranges of the same length',
+    );
+    expect(() =>
+      ranking(
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+        two,
+        two,
+        two,
+        two,
+      ),
+    ).toThrow('ids is a block of 2 × 2 cells: give one column or one row');
+  });
 });

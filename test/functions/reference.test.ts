@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { columnOf, runtime } from './support';
+import { columnOf, runtime, withBlanks, type Blank } from './support';
 import { buildFunctions } from '../../src/cli/build-functions';
 import { syntax, type Arguments, type Cell, type DeclaredFunction } from '../../src/cli/function-reference';
 import { references } from '../../src/cli/reference-data';
@@ -40,15 +40,17 @@ beforeAll(async () => {
 
 /** What a cell of an example holds: dates are serial numbers. */
 const held = (cell: Cell) => (/^\d{4}-\d{2}-\d{2}$/.test(String(cell)) ? day(String(cell)) : cell);
-const orBlank = (cell: Cell) => (cell === '' ? null : held(cell));
+/** Levels are guarded in the sheet, where a blank one becomes empty text: 0 is a level. */
+const guarded = /Levels?$/;
 
 /** Calls a function as Excel does: lists as columns, what is left out as null. */
-function call(name: string, given: Arguments): unknown[][] {
+function call(name: string, given: Arguments, blank: Blank): unknown[][] {
   const { parameters } = functions.find((one) => one.name === name) as DeclaredFunction;
   const unknown = Object.keys(given).filter((argument) => !parameters.some((one) => one.name === argument));
   expect(unknown).toEqual([]);
   const values = parameters.map((one) => {
     const value = given[one.name] ?? null;
+    const orBlank = (cell: Cell) => (cell !== '' ? held(cell) : guarded.test(one.name) ? '' : blank);
     if (value === null) return null;
     if (Array.isArray(value)) return columnOf((value as Cell[]).map(orBlank));
     return one.dimensionality === 'matrix' ? [[orBlank(value as Cell)]] : orBlank(value as Cell);
@@ -85,45 +87,46 @@ describe('the reference', () => {
 
 const pages = Object.entries(references);
 
-describe.each(pages)('the page of %s', (name, { example, columns, without }) => {
-  it('shows the result that its example really has', () => {
-    const result = call(name, example.given);
+withBlanks('an example', (blank) => {
+  it.each(pages)('on the page of %s has the result that it shows', (name, { example, columns }) => {
+    const result = call(name, example.given, blank);
     expect(result).toEqual(example.result.map((row) => row.map(held)));
     if (columns) expect(result[0]).toHaveLength(columns.length);
   });
+  it.each(pages.flatMap(([name, { texts }]) => texts.map(({ shown, given }) => ({ name, shown, given }))))(
+    'on the page of $name says when its result says: $shown',
+    ({ name, shown, given }) => {
+      const { example } = references[name];
+      const saying = (all: Arguments) =>
+        call(name, all, blank)
+          .flat()
+          .filter((cell) => String(cell).includes(shown));
+      expect(saying({ ...example.given, ...given })).not.toEqual([]);
+      expect(saying(example.given)).toEqual([]);
+    },
+  );
 
-  it('gives the plain formula of the workbook, if any, as Excel takes it', () => {
+  it.each(pages.flatMap(([name, { refusals }]) => refusals.map(({ shown, given }) => ({ name, shown, given }))))(
+    'on the page of $name says when #VALUE! says: $shown',
+    ({ name, shown, given }) => {
+      let refusal: unknown;
+      try {
+        call(name, { ...references[name].example.given, ...given }, blank);
+      } catch (error) {
+        refusal = error;
+      }
+      expect(refusal).toBeInstanceOf(runtime.Error);
+      expect(refusal).toMatchObject({ code: '#VALUE!', message: shown });
+    },
+  );
+});
+
+describe('the page', () => {
+  it.each(pages)('of %s gives the plain formula of the workbook, if any, as Excel takes it', (_name, { without }) => {
     if (without.formula !== undefined) expect(without.formula).toMatch(/^=[A-Z0-9]+\(.*\)$/);
     expect(without.formula ?? '').not.toContain('CSIRT.');
   });
 });
-
-it.each(pages.flatMap(([name, { texts }]) => texts.map(({ shown, given }) => ({ name, shown, given }))))(
-  'the page of $name says when its result says: $shown',
-  ({ name, shown, given }) => {
-    const { example } = references[name];
-    const saying = (all: Arguments) =>
-      call(name, all)
-        .flat()
-        .filter((cell) => String(cell).includes(shown));
-    expect(saying({ ...example.given, ...given })).not.toEqual([]);
-    expect(saying(example.given)).toEqual([]);
-  },
-);
-
-it.each(pages.flatMap(([name, { refusals }]) => refusals.map(({ shown, given }) => ({ name, shown, given }))))(
-  'the page of $name says when #VALUE! says: $shown',
-  ({ name, shown, given }) => {
-    let refusal: unknown;
-    try {
-      call(name, { ...references[name].example.given, ...given });
-    } catch (error) {
-      refusal = error;
-    }
-    expect(refusal).toBeInstanceOf(runtime.Error);
-    expect(refusal).toMatchObject({ code: '#VALUE!', message: shown });
-  },
-);
 
 describe('the pages that Excel opens', () => {
   it('stand beside the functions', () => {

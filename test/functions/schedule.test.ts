@@ -1,4 +1,4 @@
-import { blanks, columnOf, rowOf } from './support';
+import { columnOf, rowOf, withBlanks, type Blank } from './support';
 import { schedule } from '../../src/functions/schedule';
 import { day } from '../roadmap/rows';
 
@@ -22,9 +22,10 @@ interface Given {
 
 const leftOut = null as unknown as undefined;
 
-function call(given: Given) {
+/** Columns that are not given are there and blank. */
+function call(given: Given, blank: Blank) {
   const ids = given.ids ?? [['R-001']];
-  const blankColumn = ids.map(() => ['']);
+  const blankColumn = ids.map(() => [blank]);
   return schedule(
     ids,
     given.kinds ?? blankColumn,
@@ -36,15 +37,13 @@ function call(given: Given) {
     leftOut,
     leftOut,
     given.percentComplete ?? leftOut,
-    given.statusDate ?? null,
-    given.workingWeek ?? null,
+    given.statusDate ?? blank,
+    given.workingWeek ?? blank,
     given.holidays ?? leftOut,
   );
 }
 
-describe.each(blanks)('SCHEDULE, where a blank cell arrives as %s', (_name, blank) => {
-  const column = (...values: unknown[]) => columnOf(values, blank);
-
+withBlanks('SCHEDULE', (blank, column) => {
   it('gives ID, start, finish, slack, critical, waiting for and problem for each row, in the order given', () => {
     const blankColumn = column(_, _, _, _, _);
     const result = schedule(
@@ -93,20 +92,23 @@ describe.each(blanks)('SCHEDULE, where a blank cell arrives as %s', (_name, blan
   });
 
   it('asks for a duration where a task has none', () => {
-    const [[, , , , , , problem]] = call({ durations: [[blank]] });
+    const [[, , , , , , problem]] = call({ durations: [[blank]] }, blank);
     expect(problem).toBe('A task needs a duration of 1 working day or more: enter one, or make it a Milestone');
   });
 
   it('says on its own row what is wrong with a cell, and takes dates only from it and what waits for it', () => {
     const error = { type: 'Error', basicValue: '#REF!' };
-    const result = call({
-      ids: column('R-001', 'R-002', 'R-003', 'R-004', 'R-005', 'R-006', error, _, 'R-009', 'R-010'),
-      kinds: column(_, 'Phase', _, _, _, _, _, 'Task', _, _),
-      durations: column(error, 1, -1, 1.5, '5', 1, 1, 1, 1, 1),
-      dependsOn: column(_, _, _, _, _, _, _, _, 'R-006', _),
-      finishBy: column(_, _, _, _, _, 'soon', _, _, _, _),
-      percentComplete: column(_, _, _, _, _, 40, _, _, _, _),
-    });
+    const result = call(
+      {
+        ids: column('R-001', 'R-002', 'R-003', 'R-004', 'R-005', 'R-006', error, _, 'R-009', 'R-010'),
+        kinds: column(_, 'Phase', _, _, _, _, _, 'Task', _, _),
+        durations: column(error, 1, -1, 1.5, '5', 1, 1, 1, 1, 1),
+        dependsOn: column(_, _, _, _, _, _, _, _, 'R-006', _),
+        finishBy: column(_, _, _, _, _, 'soon', _, _, _, _),
+        percentComplete: column(_, _, _, _, _, 40, _, _, _, _),
+      },
+      blank,
+    );
     expect(result.map((row) => row[6])).toEqual([
       '#REF! in Duration: mend that cell',
       "Kind is 'Phase': enter Task, Milestone or Checkpoint",
@@ -123,7 +125,7 @@ describe.each(blanks)('SCHEDULE, where a blank cell arrives as %s', (_name, blan
   });
 
   it('drops the time of the day and ignores dates below 0', () => {
-    const [[, from]] = call({ projectStart: start + 0.75, earliestStart: [[start + 1.5]], finishBy: [[-1]] });
+    const [[, from]] = call({ projectStart: start + 0.75, earliestStart: [[start + 1.5]], finishBy: [[-1]] }, blank);
     expect(from).toBe(start + 1);
   });
 
@@ -133,12 +135,15 @@ describe.each(blanks)('SCHEDULE, where a blank cell arrives as %s', (_name, blan
     [11, '2027-01-09'],
     [blank, '2027-01-11'],
   ])('works by the week %p: after Thursday and Friday comes %s', (workingWeek, next) => {
-    const result = call({
-      ids: column('R-001', 'R-002'),
-      dependsOn: column(_, 'R-001'),
-      projectStart: day(workingWeek === '0000110' || workingWeek === 7 ? '2027-01-07' : '2027-01-08'),
-      workingWeek,
-    });
+    const result = call(
+      {
+        ids: column('R-001', 'R-002'),
+        dependsOn: column(_, 'R-001'),
+        projectStart: day(workingWeek === '0000110' || workingWeek === 7 ? '2027-01-07' : '2027-01-08'),
+        workingWeek,
+      },
+      blank,
+    );
     expect(result[1][1]).toBe(day(next));
   });
 
@@ -147,14 +152,14 @@ describe.each(blanks)('SCHEDULE, where a blank cell arrives as %s', (_name, blan
       [start, blank],
       ['', start + 1],
     ];
-    expect(call({ holidays })[0][1]).toBe(start + 2);
+    expect(call({ holidays }, blank)[0][1]).toBe(start + 2);
   });
 });
 
-describe('SCHEDULE refuses', () => {
+withBlanks('SCHEDULE refuses', (blank) => {
   it.each<[string, Given, string]>([
     ['a missing project start', { projectStart: null }, 'projectStart is missing: give a date'],
-    ['a blank project start that arrives as 0', { projectStart: 0 }, 'projectStart is missing: give a date'],
+    ['a blank project start', { projectStart: [[blank]] }, 'projectStart is missing: give a date'],
     ['a project start that is none', { projectStart: 'Monday' }, "projectStart is 'Monday': enter a date"],
     [
       'a range where one cell belongs',
@@ -173,6 +178,6 @@ describe('SCHEDULE refuses', () => {
     ],
     ['a holiday that is no date', { holidays: [['Easter']] }, "holidays holds 'Easter': give a date"],
   ])('%s', (_what, given, words) => {
-    expect(() => call(given)).toThrow(words);
+    expect(() => call(given, blank)).toThrow(words);
   });
 });

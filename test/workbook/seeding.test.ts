@@ -5,10 +5,11 @@ import { area, columns, details, named, openSeeded, rows, type } from '../suppor
 
 const { report } = openSeeded();
 
-test('seeding makes eight sheets and says that they are live', () => {
+test('seeding makes nine sheets and says that they are live', () => {
   expect(report().sheets.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
     'Start: made',
     'Settings: made',
+    'People: made',
     'Gap Analysis: made',
     'Groupings: made',
     'Priorities: made',
@@ -129,7 +130,7 @@ test('what a person typed survives seeding again, and nothing is made twice', as
   await type('Roadmap', 'R-001', 'Initiative', 'Name the sponsor');
   const before = [await rows('Gaps'), await rows('Roadmap'), await rows('Groupings')];
   const again = await seedWorkbook({ ...details, economy: 'Elsewhere', start: details.start + 70 });
-  expect(again.sheets.map(({ outcome }) => outcome)).toEqual(Array(8).fill('kept'));
+  expect(again.sheets.map(({ outcome }) => outcome)).toEqual(Array(report().sheets.length).fill('kept'));
   expect([await rows('Gaps'), await rows('Roadmap'), await rows('Groupings')]).toEqual(before);
   expect(await named('Economy')).toBe('Norland');
   expect(await named('ProjectStart')).toBe(details.start);

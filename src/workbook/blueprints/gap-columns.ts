@@ -186,8 +186,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     width: 56,
     content: 'number',
     kind: 'calculated',
-    formula:
-      '=IF([Order]="","",1+COUNTIF(Gaps[Sort Key],">"&[Sort Key])+SUMPRODUCT((Gaps[Sort Key]=[Sort Key])*(Gaps[ID]<[ID])))',
+    formula: '=IF([Order]="","",RANK([Sort Key],Gaps[Sort Key]))',
   },
   {
     heading: 'Gap Type',
@@ -203,7 +202,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     width: 76,
     content: 'number',
     kind: 'calculated',
-    formula: `=IF([ID]="","",SUMPRODUCT(--ISNUMBER(SEARCH(";"&[ID]&";",${idsIn('Roadmap[Closes gaps]')}))))`,
+    formula: '=IF([ID]="","",SUMPRODUCT(--ISNUMBER(SEARCH([ID Key],Roadmap[Closes List]))))',
   },
   {
     heading: 'TLP',
@@ -275,7 +274,16 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: `=IF([ID]="",0,SUMPRODUCT(MAX(ISNUMBER(SEARCH(";"&[ID]&";",${idsIn('Roadmap[Closes gaps]')}))*Roadmap[Rows Waiting])))`,
+    formula: '=IF([ID]="",0,SUMPRODUCT(MAX(ISNUMBER(SEARCH([ID Key],Roadmap[Closes List]))*Roadmap[Rows Waiting])))',
+  },
+  {
+    heading: 'Band',
+    width: 60,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF(ISNUMBER(MATCH([Priority],{"Met","Low","Medium","High"},0)),MATCH([Priority],{"Met","Low","Medium","High"},0),0)',
   },
   {
     heading: 'Order',
@@ -283,17 +291,41 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula:
-      '=IF(ISNUMBER(MATCH([Priority],{"Met","Low","Medium","High"},0)),' +
-      'MATCH([Priority],{"Met","Low","Medium","High"},0)*1000+IF(ISNUMBER([Priority Score]),[Priority Score],0),"")',
+    formula: '=IF([Band]=0,"",[Band]*1000+IF(ISNUMBER([Priority Score]),[Priority Score],0))',
   },
   {
-    // One number for what ranks before the ID does: priority and score, then how many wait, then the least effort.
-    heading: 'Sort Key',
-    width: 100,
+    heading: 'ID Order',
+    width: 66,
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: '=IF([Order]="",0,ROUND(10*[Order],0)*100000+MIN([Waiting],9999)*10+9-[Effort Used])',
+    formula: '=SUMPRODUCT(--(Gaps[ID]<[ID]))',
+  },
+  {
+    // One number for the whole order: priority and score, then how many wait, then the least effort, then the ID.
+    heading: 'Sort Key',
+    width: 130,
+    content: 'number',
+    kind: 'calculated',
+    working: true,
+    formula:
+      '=IF([Order]="",0,(ROUND(10*[Order],0)*100000+MIN([Waiting],9999)*10+9-[Effort Used])*100000+99999-MIN([ID Order],99999))',
+  },
+  {
+    // Between delimiters that no list of IDs holds where there is no ID.
+    heading: 'ID Key',
+    width: 80,
+    content: 'text',
+    kind: 'calculated',
+    working: true,
+    formula: '=IF([ID]="","; ;",";"&[ID]&";")',
+  },
+  {
+    heading: 'Doers List',
+    width: 120,
+    content: 'text',
+    kind: 'calculated',
+    working: true,
+    formula: `=IF([Done by]="","",${idsIn('[Done by]')})`,
   },
 ];

@@ -6,7 +6,7 @@ import { byDoer } from './by-doer';
 /** A number over the counted gaps of the row's group. */
 const overGaps = (heading: string, formula: string, content: Content = 'number'): ColumnBlueprint => ({
   heading,
-  width: 78,
+  width: 84,
   content,
   kind: 'calculated',
   formula,
@@ -102,13 +102,13 @@ export const groupings: SheetBlueprint = {
     { range: { table: 'Groupings', from: 'Share', to: 'Share' }, bar: { color: palette.planned, from: 0, to: 1 } },
     {
       range: { table: 'ByDoer', from: 'Overlap', to: 'Overlap' },
-      formula: '=RIGHT(THIS,4)="over"',
+      formula: '=THIS="Too much"',
       look: { fill: palette.check, color: palette.checkInk, bold: true },
     },
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A1:S${14 + rowsOf('Groupings') + rowsOf('ByDoer')}`,
+    area: (rowsOf) => `A1:S${10 + rowsOf('Groupings') + rowsOf('ByDoer')}`,
     titleColumns: 'A:B',
     pagesWide: 2,
   },

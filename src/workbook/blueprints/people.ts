@@ -2,7 +2,7 @@ import type { SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
 import { idsIn } from './gap-columns';
 
-const naming = (table: string) => `SUMPRODUCT(--ISNUMBER(SEARCH(${idsIn('[Name]')},${idsIn(`${table}[Done by]`)})))`;
+const naming = (table: string) => `SUMPRODUCT(--ISNUMBER(SEARCH(${idsIn('[Name]')},${table}[Doers List])))`;
 
 /** Who takes part: the development team, leads, experts and teams that the gaps and the roadmap name. */
 export const people: SheetBlueprint = {

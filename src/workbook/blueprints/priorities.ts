@@ -21,7 +21,8 @@ export const priorities: SheetBlueprint = {
     D: 70,
     E: 84,
     F: 130,
-    G: 560,
+    // Room for the longest reason in one line: no reader grows a row by what spills into it.
+    G: 860,
     H: 24,
     I: 60,
     J: 70,
@@ -46,7 +47,8 @@ export const priorities: SheetBlueprint = {
     })),
   ],
   areas: [
-    { range: 'A6:G205', look: looks.text },
+    { range: 'A6:F205', look: looks.text },
+    { range: 'G6:G205', look: { vertical: 'Top' } },
     { range: 'A6:A205', look: { align: 'Center' } },
     { range: 'D6:D205', look: { format: '0.0', align: 'Center' } },
     { range: 'I6:O205', look: { color: palette.quiet, vertical: 'Top' } },

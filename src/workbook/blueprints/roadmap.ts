@@ -23,6 +23,17 @@ const fromSchedule = (
   formula: `=IF([Schedule Row]="","",INDEX(ScheduleResults,[Schedule Row],${column}))`,
 });
 
+const lists = { 'Closes gaps': 'Closes List', 'Depends on': 'Depends List', 'Done by': 'Doers List' } as const;
+
+const listed = (heading: keyof typeof lists): ColumnBlueprint => ({
+  heading: lists[heading],
+  width: 120,
+  content: 'text',
+  kind: 'calculated',
+  working: true,
+  formula: `=IF([${heading}]="","",${idsIn(`[${heading}]`)})`,
+});
+
 const columns: readonly ColumnBlueprint[] = [
   {
     heading: 'ID',
@@ -127,8 +138,7 @@ const columns: readonly ColumnBlueprint[] = [
     content: 'text',
     kind: 'calculated',
     formula:
-      `=IF([Closes gaps]="","",CHOOSE(1+SUMPRODUCT(MAX((Gaps[ID]<>"")*ISNUMBER(SEARCH(";"&Gaps[ID]&";",${idsIn('[Closes gaps]')}))` +
-      '*((Gaps[Priority]="High")*4+(Gaps[Priority]="Medium")*3+(Gaps[Priority]="Low")*2+(Gaps[Priority]="Met")))),"","Met","Low","Medium","High"))',
+      '=IF([Closes gaps]="","",CHOOSE(1+SUMPRODUCT(MAX(ISNUMBER(SEARCH(Gaps[ID Key],[Closes List]))*Gaps[Band])),"","Met","Low","Medium","High"))',
   },
   fromSchedule('Start', 94, 'date', 2),
   fromSchedule('Finish', 94, 'date', 3),
@@ -164,7 +174,7 @@ const columns: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: `=IF([ID]="",0,SUMPRODUCT(${[';', 'F', 'S', '+', '-'].map((after) => `ISNUMBER(SEARCH(";"&[ID]&"${after}",${idsIn('Roadmap[Depends on]')}))`).join('+')}))`,
+    formula: `=IF([ID]="",0,SUMPRODUCT(${[';', 'F', 'S', '+', '-'].map((after) => `ISNUMBER(SEARCH(";"&[ID]&"${after}",Roadmap[Depends List]))`).join('+')}))`,
   },
   {
     // IDs named less gaps found: what is left names no gap, or one twice.
@@ -176,17 +186,10 @@ const columns: readonly ColumnBlueprint[] = [
     formula:
       '=IF(TRIM(SUBSTITUTE([Closes gaps],";"," "))="",0,MAX(0,1+LEN(TRIM(SUBSTITUTE([Closes gaps],";"," ")))' +
       '-LEN(SUBSTITUTE(SUBSTITUTE([Closes gaps],";"," ")," ",""))' +
-      `-SUMPRODUCT((Gaps[ID]<>"")*ISNUMBER(SEARCH(";"&Gaps[ID]&";",${idsIn('[Closes gaps]')})))))`,
+      '-SUMPRODUCT(--ISNUMBER(SEARCH(Gaps[ID Key],[Closes List])))))',
   },
-  {
-    // Who does it, between delimiters, so that the table ByDoer can count them.
-    heading: 'Doers',
-    width: 120,
-    content: 'text',
-    kind: 'calculated',
-    working: true,
-    formula: `=IF([Done by]="","",${idsIn('[Done by]')})`,
-  },
+  // The lists once more, without blanks and between delimiters, so that others search them fast.
+  ...(['Closes gaps', 'Depends on', 'Done by'] as const).map((heading) => listed(heading)),
   {
     heading: 'Schedule Row',
     width: 76,

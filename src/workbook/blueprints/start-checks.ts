@@ -88,7 +88,7 @@ export const checksTable: TableBlueprint = {
   key: 'Check',
   caption: 'Checks: what the cells say about each other',
   columns: [
-    { heading: 'Check', width: 290, content: 'text', kind: 'seeded' },
+    { heading: 'Check', width: 330, content: 'text', kind: 'seeded' },
     {
       heading: 'Result',
       width: 190,

@@ -11,7 +11,7 @@ const steps = [
     step: '1 Satisfy the Prerequisites',
     done: details,
     all: '5',
-    counts: 'Economy, sector and team are named here; People has names; groups have leads',
+    counts: 'Economy, sector, team, people and leads of groups are named',
   },
   {
     step: '2 Gather Information',
@@ -52,7 +52,7 @@ export const stepsTable: TableBlueprint = {
   key: 'Step',
   caption: 'The six steps of the framework',
   columns: [
-    { heading: 'Step', width: 290, content: 'text', kind: 'seeded' },
+    { heading: 'Step', width: 330, content: 'text', kind: 'seeded' },
     { heading: 'Done', width: 190, content: 'text', kind: 'calculated', formula: '=[So far]&" of "&[In all]' },
     {
       heading: 'Progress',

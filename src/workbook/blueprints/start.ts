@@ -51,6 +51,7 @@ export const start: SheetBlueprint = {
   tabColor: palette.navy,
   tables: [stepsTable, checksTable],
   cells: [
+    { at: 'A3', name: 'Notice', value: '', look: { bold: true, color: palette.checkInk } },
     {
       at: 'A4',
       name: 'ResultsShown',

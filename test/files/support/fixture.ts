@@ -104,6 +104,12 @@ export const everything: WorkbookData = {
   },
   styles,
   activeSheet: 1,
+  customXml: [
+    {
+      id: '{00000001-0000-4000-8000-000000000000}',
+      xml: '<plan xmlns="urn:example:plan"><version>1 &amp; 2</version></plan>',
+    },
+  ],
   names: [
     { name: 'StatusDate', formula: '=Settings!$B$1', visible: true, comment: 'The day that counts as today' },
     { name: 'ImportanceList', formula: '=Settings!$D$1:$D$3', visible: true },
@@ -136,6 +142,12 @@ export const everything: WorkbookData = {
       hyperlinks: [
         { row: 0, column: 0, documentReference: "'Gap Analysis'!A5", screenTip: 'To the gaps' },
         { row: 1, column: 0, address: 'https://example.org/?a=1&b=2' },
+        { row: 2, column: 0, address: 'https://example.org/', documentReference: 'errors' },
+      ],
+      showHeadings: false,
+      notes: [
+        { row: 0, column: 1, text: ' The day <that> counts\nas today ', author: 'A. Nalyst' },
+        { row: 5, column: 0, text: 'Always shown', visible: true },
       ],
     }),
     sheetOf('Gap Analysis', {

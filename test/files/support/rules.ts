@@ -113,12 +113,15 @@ export const packageRules: readonly PackageRule[] = [
       eachTable(parts, ({ table, xml }) => {
         const at = cellsByPlace(xml);
         return table.columns.flatMap(({ name, formula }, index) => {
-          const own = new Set<string | undefined>();
+          const own: (string | undefined)[] = [];
           for (let row = table.body.first; row <= table.body.last; row++) {
-            own.add(at.get(`${row},${table.box.left + index}`)?.formula);
+            own.push(at.get(`${row},${table.box.left + index}`)?.formula);
           }
-          const same = own.size === 1 && own.has(formula);
-          return same || (formula === undefined && own.has(undefined)) ? [] : [`table ${table.name}, column '${name}'`];
+          const different = new Set(own);
+          const same = different.size === 1 && different.has(formula);
+          // A column whose every cell has a formula of its own is no calculated one.
+          const none = formula === undefined && (different.has(undefined) || different.size === own.length);
+          return same || none ? [] : [`table ${table.name}, column '${name}'`];
         });
       }),
   },
