@@ -37,14 +37,14 @@ export async function enterLive(context: Excel.RequestContext): Promise<boolean>
 }
 
 /**
- * Enters the fallbacks where cells of ours hold custom functions, so that none is left.
- * @returns what puts the formulas back as they were
+ * What the cells of ours hold that can hold custom functions.
+ * @returns what enters the fallbacks there, so that none is left, and what puts the formulas back as they were
  */
-export async function enterPlain(context: Excel.RequestContext): Promise<{ restore(): void }> {
+export async function heldAnchors(context: Excel.RequestContext): Promise<{ enterPlain(): void; restore(): void }> {
   const { workbook } = context;
   const flag = workbook.names.getItem('AddInLive').getRange();
   const held = [
-    { cell: flag, enterPlain: () => (flag.values = [[false]]) },
+    { cell: flag, enterPlain: () => void (flag.values = [[false]]) },
     ...anchors.map((anchor) => ({
       cell: workbook.worksheets.getItem(anchor.sheet).getRange(anchor.at),
       enterPlain: () => enter(workbook, anchor, plain(anchor)),
@@ -55,8 +55,8 @@ export async function enterPlain(context: Excel.RequestContext): Promise<{ resto
   const live = held
     .map((one) => ({ ...one, formula: String(one.cell.formulas[0][0]) }))
     .filter(({ formula }) => /CSIRT\b/i.test(formula));
-  for (const one of live) one.enterPlain();
   return {
+    enterPlain: () => live.forEach((one) => one.enterPlain()),
     restore: () => {
       for (const { cell, formula } of live) cell.formulas = [[formula]];
     },

@@ -10,18 +10,20 @@ interface OwnCell {
 }
 
 /**
- * Puts values into the analyst's own cells that hold CSIRT functions, so that a copy can be saved without them.
- * @returns where they stand, and how to put the formulas back
+ * Finds the analyst's own cells that hold CSIRT functions.
+ * @returns where they stand, what puts values in their place so that a copy can be saved, and what takes that back
  */
-export async function replaceOwnFunctions(
+export async function ownFunctions(
   context: Excel.RequestContext,
-): Promise<{ readonly places: readonly string[]; restore(): void }> {
+): Promise<{ readonly places: readonly string[]; enterValues(): void; restore(): void }> {
   const own = await ownCells(context);
   for (const { cell } of own) cell.load('values');
-  await context.sync();
-  for (const { cell } of own) cell.values = [[cell.values[0][0] as unknown]];
+  if (own.length > 0) await context.sync();
   return {
     places: own.map(({ place }) => place),
+    enterValues: () => {
+      for (const { cell } of own) cell.values = [[cell.values[0][0] as unknown]];
+    },
     restore: () => {
       for (const { cell, formula } of own) cell.formulas = [[formula]];
     },

@@ -1,6 +1,6 @@
-import { enterPlain, keepResults } from './anchors';
+import { heldAnchors, keepResults } from './anchors';
 import { inWords, UserError } from './errors';
-import { replaceOwnFunctions } from './own-functions';
+import { ownFunctions } from './own-functions';
 import { applyPrintAreas } from './page-layout';
 import { today } from './today';
 
@@ -18,9 +18,14 @@ export interface SavedCopy {
 export async function saveCopy(): Promise<SavedCopy> {
   try {
     return await Excel.run(async (context) => {
-      await refresh(context);
-      const own = await replaceOwnFunctions(context);
-      const ours = await enterPlain(context);
+      await checkSeeded(context);
+      await applyPrintAreas(context);
+      const own = await ownFunctions(context);
+      const ours = await heldAnchors(context);
+      // In one request, so that all that follows from it is calculated once.
+      await keepResults(context, today());
+      own.enterValues();
+      ours.enterPlain();
       await context.sync();
       try {
         const bytes = await wholeFile();
@@ -36,13 +41,11 @@ export async function saveCopy(): Promise<SavedCopy> {
   }
 }
 
-async function refresh(context: Excel.RequestContext): Promise<void> {
+async function checkSeeded(context: Excel.RequestContext): Promise<void> {
   const flag = context.workbook.names.getItemOrNullObject('AddInLive').getRangeOrNullObject();
   flag.load('address');
   await context.sync();
   if (flag.isNullObject) throw new UserError('This workbook has no Waymark sheets yet: seed it first.');
-  await keepResults(context, today());
-  await applyPrintAreas(context);
 }
 
 function tell(places: readonly string[]): string {

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { measureBundles } from './bundle-sizes';
+import { measureCheck } from './check-bench';
+import { makePlan, measureFiles } from './files-bench';
 import { measureFunctions } from './functions-bench';
+import { measurePage } from './page-bench';
 import { measureSeeding, type SeedingRun } from './seeding-bench';
 
 interface Row {
@@ -38,11 +41,34 @@ async function seedingRows(): Promise<Row[]> {
   ];
 }
 
+/** A plan of 300 gaps and 300 tasks: opened, checked, saved, and edited in the page. */
+async function planRows(): Promise<Row[]> {
+  const plan = await makePlan(300, 300);
+  const files = [];
+  const checks = [];
+  for (let run = 0; run < 3; run += 1) files.push(await measureFiles(plan));
+  for (let run = 0; run < 3; run += 1) checks.push(await measureCheck(plan));
+  const page = await measurePage(plan);
+  const opening = median(files.map(({ openingMilliseconds }) => openingMilliseconds));
+  const saving = median(files.map(({ savingMilliseconds }) => savingMilliseconds));
+  const checking = median(checks.map(({ checkingMilliseconds }) => checkingMilliseconds));
+  return [
+    { what: '300 gaps, 300 tasks: size of the file', value: plan.length / 1024, unit: 'KB' },
+    { what: '300 gaps, 300 tasks: opening', value: opening, unit: 'ms', below: 2000 },
+    { what: '300 gaps, 300 tasks: check', value: checking, unit: 'ms', below: 1000 },
+    { what: '300 gaps, 300 tasks: saving a copy', value: saving, unit: 'ms', below: 1000 },
+    { what: '300 gaps, 300 tasks: opening in the page', value: page.openingMilliseconds, unit: 'ms' },
+    { what: 'an importance changed there, until drawn', value: page.importanceMilliseconds, unit: 'ms', below: 1500 },
+    { what: 'a duration changed there, until drawn', value: page.durationMilliseconds, unit: 'ms', below: 1500 },
+  ];
+}
+
 /** `npm run bench`: a table for people, dist/bench.json for programs; exit code 1 where a target is missed. */
 async function bench(): Promise<void> {
   const bundles = measureBundles();
   const rows: Row[] = [
     ...(await seedingRows()),
+    ...(await planRows()),
     ...measureFunctions().map(({ name, milliseconds }) => ({
       what: name,
       value: milliseconds,

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withEmbeddedWorkbook } from '../../src/cli/embedded-session';
 import { checkWorkbook } from '../../src/workbook';
-import { makePlan } from './files-bench';
 
 /** What checking a plan cost, opened from a file. */
 export interface CheckRun {
@@ -15,15 +14,12 @@ export interface CheckRun {
   readonly findings: number;
 }
 
-/**
- * Opens and checks a plan of this size.
- * @param size gaps and tasks
- */
-export async function measureCheck(size = 300): Promise<CheckRun> {
+/** Opens and checks a plan from its bytes. */
+export async function measureCheck(plan: Uint8Array): Promise<CheckRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waymark-bench-'));
   const file = path.join(folder, 'plan.xlsx');
   try {
-    writeFileSync(file, await makePlan(size, size));
+    writeFileSync(file, plan);
     const started = performance.now();
     return await withEmbeddedWorkbook(
       async (workbook) => {
