@@ -20,7 +20,7 @@ export const anchorForms = (anchor: AnchorBlueprint): readonly string[] => [plai
 
 /**
  * Enters the custom functions at their anchors, if they answer in this Excel; entering a formula again is also the only
- * cure for one that is stuck at #NAME?.
+ * cure for one that is stuck at #NAME?. The anchors are entered with the caller's next request.
  * @returns whether the custom functions answer
  */
 export async function enterLive(context: Excel.RequestContext): Promise<boolean> {
@@ -32,7 +32,6 @@ export async function enterLive(context: Excel.RequestContext): Promise<boolean>
   const answers = flag.values[0][0] === true;
   if (!answers) flag.values = [[false]];
   for (const anchor of anchors) enter(workbook, anchor, answers ? live(anchor) : plain(anchor));
-  await context.sync();
   return answers;
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { strings } from '../../src/taskpane/strings';
 import type { OpenPage, Workbench } from './support/page';
-import { accessibilityFindings, patience, startWorkbench } from './support/page';
+import { accessibilityFindings, patience, startWorkbench, values } from './support/page';
 
 jest.setTimeout(patience);
 
@@ -17,20 +17,6 @@ beforeAll(async () => {
   await pane.getByRole('heading', { name: strings.ready.heading, exact: true }).waitFor({ timeout: patience });
 }, patience);
 afterAll(() => workbench.close());
-
-/** Values that the workbook in the page shows, read as the add-in reads them. */
-function values(pane: Frame, sheet: string, address: string): Promise<unknown[][]> {
-  return pane.evaluate(
-    ([name, cells]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(cells);
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      }),
-    [sheet, address] as const,
-  );
-}
 
 /** Where the grid with its headings lies: the largest of the engine's canvases. */
 async function gridOf(page: Page): Promise<{ x: number; y: number }> {

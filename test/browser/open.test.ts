@@ -1,11 +1,11 @@
 import { source as axeSource } from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Dialog, Frame } from 'playwright-core';
+import type { Dialog } from 'playwright-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeWorkbook } from '../../src/embedded/xlsx/write';
 import { cellsOf, sheetOf, workbookOf } from '../files/support/fixture';
 import type { OpenPage, Workbench } from './support/page';
-import { patience, startWorkbench } from './support/page';
+import { patience, startWorkbench, values } from './support/page';
 
 jest.setTimeout(patience);
 
@@ -56,19 +56,6 @@ async function budgetFile(): Promise<Buffer> {
   );
   return Buffer.from(zipSync(parts));
 }
-
-/** Values of a range, as the add-in in the pane reads them. */
-const values = (pane: Frame, sheet: string, address: string): Promise<unknown[][]> =>
-  pane.evaluate(
-    ([name, cells]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(cells);
-        range.load('values');
-        await context.sync();
-        return range.values as unknown[][];
-      }),
-    [sheet, address] as const,
-  );
 
 async function choose(name: string, buffer: Buffer): Promise<void> {
   const { page } = opened;

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withEmbeddedWorkbook } from '../../src/cli/embedded-session';
 import { saveCopy, seedWorkbook } from '../../src/workbook';
 import { details } from '../support/seeded';
+import { waymark } from './support';
 
 jest.setTimeout(180_000);
 
-const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-'));
 const clean = path.join(folder, 'in order.xlsx');
 const faulty = path.join(folder, 'with faults.xlsx');
@@ -42,16 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', path.join(root, 'src/cli/waymark.ts'), 'check', ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, error: err }),
-    );
-  });
-}
+const check = (...args: string[]) => waymark('check', ...args);
 
 test('a workbook in order ends with 0 and one line that says so', async () => {
   const { code, out, error } = await check(clean);

@@ -1,28 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fsPromises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { exportToFile } from '../../src/cli/export-table';
 import { importInto } from '../../src/cli/import-into';
 import { writeWhole } from '../../src/cli/write-file';
+import { waymarkIn } from './support';
 
-const root = path.join(__dirname, '../..');
-const tsx = pathToFileURL(require.resolve('tsx')).href;
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-csv-'));
+const waymark = (...args: string[]) => waymarkIn(folder, ...args);
 const at = (name: string) => path.join(folder, name);
-
-function waymark(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', tsx, path.join(root, 'src/cli/waymark.ts'), ...args],
-      { cwd: folder },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, error: err }),
-    );
-  });
-}
 
 jest.setTimeout(180_000);
 

@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { blueprints } from '../../src/workbook/blueprints';
+import { waymark } from './support';
 
-const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-'));
-
-function waymark(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', path.join(root, 'src/cli/waymark.ts'), ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, error: err }),
-    );
-  });
-}
 
 test('new writes a workbook that holds the project, every sheet and no custom function', async () => {
   const file = path.join(folder, 'plan.xlsx');
@@ -71,3 +59,14 @@ test.each([
   expect(error).not.toMatch(/ {4}at /);
   expect(readdirSync(folder)).toEqual(before);
 });
+
+test('new --example writes the worked example; a name that is none is told with those there are', async () => {
+  const file = path.join(folder, 'energy.xlsx');
+  const { code, out } = await waymark('new', '--example', 'energy', '--out', file);
+  expect({ code, problems: /[1-9]\d* problem/.test(out) }).toEqual({ code: 0, problems: false });
+  const texts = strFromU8(unzipSync(readFileSync(file))['xl/sharedStrings.xml']);
+  expect(texts).toContain('Invented throughout');
+  expect(texts).toContain('Orvenne');
+  const unknown = await waymark('new', '--example', 'water', '--out', path.join(folder, 'water.xlsx'));
+  expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining('Known: energy.') });
+}, 120_000);

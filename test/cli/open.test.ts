@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,21 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/embedded/xlsx/read';
 import { writeWorkbook } from '../../src/embedded/xlsx/write';
 import { cellsOf, sheetOf, workbookOf } from '../files/support/fixture';
+import { waymark } from './support';
 
-const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-open-'));
 const inFolder = (name: string) => path.join(folder, name);
-
-function waymark(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', path.join(root, 'src/cli/waymark.ts'), ...args],
-      { cwd: root },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, error: err }),
-    );
-  });
-}
 
 /** A workbook of the analyst's own, with something that is not kept. */
 async function ownWorkbook(): Promise<Uint8Array> {

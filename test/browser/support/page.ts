@@ -140,3 +140,17 @@ export async function accessibilityFindings(frame: Frame, within = 'html'): Prom
 export function overflow(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Values that the workbook in the page shows, read as the add-in reads them. */
+export function values(pane: Frame, sheet: string, address: string): Promise<unknown[][]> {
+  return pane.evaluate(
+    ([name, cells]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(cells);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    [sheet, address] as const,
+  );
+}

@@ -119,8 +119,9 @@ export const packageRules: readonly PackageRule[] = [
           }
           const different = new Set(own);
           const same = different.size === 1 && different.has(formula);
-          // A column whose every cell has a formula of its own is no calculated one.
-          const none = formula === undefined && (different.has(undefined) || different.size === own.length);
+          // A column is no calculated one where no formula is that of most of its cells.
+          const most = Math.max(...[...different].map((one) => own.filter((other) => other === one).length));
+          const none = formula === undefined && (different.has(undefined) || most <= own.length / 2);
           return same || none ? [] : [`table ${table.name}, column '${name}'`];
         });
       }),
