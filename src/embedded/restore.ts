@@ -76,6 +76,7 @@ class Restorer {
     table.style = look.style;
     table.showBandedRows = look.showBandedRows;
     table.showFilterButton = look.showFilterButton;
+    columns.forEach(({ filter }, index) => filter && table.filters.set(table.columns[index].id, filter));
   }
 
   private makeColumnFormulas(): void {

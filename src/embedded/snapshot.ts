@@ -187,6 +187,7 @@ function tablesOf(host: Host, sheetId: string): TableData[] {
     columns: table.columns.map((column) => ({
       name: column.name,
       ...(column.formula ? { formula: toCellForm(column.formula, table) } : {}),
+      ...(table.filters.has(column.id) && { filter: structuredClone(table.filters.get(column.id)) }),
     })),
   }));
 }

@@ -2,22 +2,12 @@ import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engin
 import { contains, intersection } from './address';
 import type { Engine } from './engine/engine';
 import { engineHeading } from './engine/structured-references';
-import type { RangeBox } from './workbook-data';
+import type { FilterCriteria, RangeBox } from './workbook-data';
 
 /** A sort key: the column's index in the range and its direction. */
 export interface SortField {
   readonly key: number;
   readonly ascending?: boolean;
-}
-
-/** A filter of one column, as `Excel.FilterCriteria` carries it. */
-export interface FilterCriteria {
-  readonly filterOn: string;
-  readonly criterion1?: string;
-  readonly criterion2?: string;
-  readonly operator?: string;
-  readonly values?: readonly unknown[];
-  readonly dynamicCriteria?: string;
 }
 
 export interface TableColumn {

@@ -73,14 +73,29 @@ export interface RowData {
   readonly outlineLevel?: number;
 }
 
+/** A filter of one column, as `Excel.FilterCriteria` carries it. */
+export interface FilterCriteria {
+  readonly filterOn: string;
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+  /** Texts as they are shown, or `{date, specificity}`. */
+  readonly values?: readonly unknown[];
+  readonly dynamicCriteria?: string;
+}
+
 export interface TableData {
   readonly name: string;
   readonly range: RangeBox;
   readonly style: string;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
-  /** In order; `formula` is a calculated column's, with '='. */
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  /** In order; `formula` is a calculated column's, with '='; the rows that a filter leaves out are hidden. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly formula?: string;
+    readonly filter?: FilterCriteria;
+  }[];
 }
 
 export interface ValidationData {

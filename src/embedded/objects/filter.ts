@@ -3,8 +3,8 @@ import { cellValue, numberFormatOf, textOf } from '../engine/cells';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
 import { hostObject, type HostObject, type ObjectType } from '../object-type';
-import type { FilterCriteria, Table, TableColumn } from '../tables';
-import type { CellError, CellValue } from '../workbook-data';
+import type { Table, TableColumn } from '../tables';
+import type { CellError, CellValue, FilterCriteria } from '../workbook-data';
 import { rangeObject } from './range';
 
 interface Entry {
@@ -143,11 +143,34 @@ export function applyFilters(host: Host, table: Table): void {
   }
 }
 
+/** Criteria with their signs, blanks before texts, nothing that says nothing: as they come back from a file. */
+function asExcelKeepsIt({
+  filterOn,
+  criterion1,
+  criterion2,
+  operator,
+  values,
+  dynamicCriteria,
+}: FilterCriteria): FilterCriteria {
+  const signed = (criterion: string) => (/^(<>|>=|<=|=|>|<)/.test(criterion) ? criterion : `=${criterion}`);
+  if (filterOn === 'Values') {
+    const texts = [...new Set(values ?? [])];
+    return { filterOn, values: texts.includes('') ? ['', ...texts.filter((text) => text !== '')] : texts };
+  }
+  if (filterOn === 'Custom')
+    return {
+      filterOn,
+      criterion1: signed(criterion1 ?? ''),
+      ...(criterion2 && { criterion2: signed(criterion2), operator: operator === 'Or' ? 'Or' : 'And' }),
+    };
+  return dynamicCriteria ? { filterOn, dynamicCriteria } : { filterOn, criterion1 };
+}
+
 /** Filters a column, or takes its filter away with null. */
 export function setFilter(host: Host, table: Table, column: TableColumn, criteria: FilterCriteria | null): void {
   // Refused before anything changes.
   if (criteria) testOf(criteria, columnEntries(host, table, column));
-  if (criteria) table.filters.set(column.id, criteria);
+  if (criteria) table.filters.set(column.id, asExcelKeepsIt(criteria));
   else table.filters.delete(column.id);
   applyFilters(host, table);
 }

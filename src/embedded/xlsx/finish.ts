@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ColumnData, SheetData, TableData, WorkbookData } from '../workbook-data';
 import { cellAddress, rangeAddress } from './addresses';
 import { addCustomXml } from './custom-xml';
+import { tableFilters } from './filters';
 import { fileFormula } from './formulas';
 import { finishNotes } from './notes';
 import { builtInFormats } from './number-formats';
@@ -64,6 +65,7 @@ export function finish(file: Uint8Array, data: WorkbookData, { savedAt, applicat
       change(
         `xl/tables/table${index + 1}.xml`,
         (xml) => calculatedColumns(xml, sheet, table),
+        (xml) => tableFilters(xml, table),
         (xml) => xml.replace('<tableStyleInfo name="" ', '<tableStyleInfo '),
       );
     });

@@ -4,6 +4,7 @@ import type {
   CellData,
   CellStyle,
   ConditionalFormatData,
+  FilterCriteria,
   RangeBox,
   SheetData,
   TableData,
@@ -151,6 +152,31 @@ const cells = (styles: readonly CellStyle[]): fc.Arbitrary<CellData[]> =>
 
 const heading = fc.constantFrom('ID', 'As-Is Level', 'To-Be\nLevel', "It's [1] #1", 'a ', 'x & <y>', 'Größe', 'Note');
 
+const criterion = fc.constantFrom('=Level *', '<>', '>=50', '<10', '=', '<>a & "b" <c>');
+
+/** What a table's column may be filtered for. */
+const filter: fc.Arbitrary<FilterCriteria> = fc.oneof(
+  fc.record({
+    filterOn: fc.constant('Values'),
+    values: fc.constantFrom(['', 'High'], ['Low', "O'Shea & <co>"], [''], [{ date: '2027-01-04', specificity: 'Day' }]),
+  }),
+  fc.record({ filterOn: fc.constant('Custom'), criterion1: criterion }),
+  fc.record({
+    filterOn: fc.constant('Custom'),
+    criterion1: criterion,
+    criterion2: criterion,
+    operator: fc.constantFrom('And', 'Or'),
+  }),
+  fc.record({
+    filterOn: fc.constantFrom('TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'),
+    criterion1: fc.constantFrom('1', '10'),
+  }),
+  fc.record({
+    filterOn: fc.constant('Dynamic'),
+    dynamicCriteria: fc.constantFrom('AboveAverage', 'BelowAverage'),
+  }),
+);
+
 /** A table with its cells: text columns, and a last one that is calculated. */
 const table = (name: string, row: number): fc.Arbitrary<{ table: TableData; cells: CellData[] }> =>
   fc
@@ -160,8 +186,9 @@ const table = (name: string, row: number): fc.Arbitrary<{ table: TableData; cell
       fc.boolean(),
       fc.boolean(),
       fc.constantFrom('TableStyleMedium2', 'TableStyleLight1', ''),
+      maybe(filter),
     )
-    .map(([names, rows, showBandedRows, showFilterButton, look]) => {
+    .map(([names, rows, showBandedRows, showFilterButton, look, found]) => {
       const headings = [...names, 'Total'];
       const formula = `=LEN("${name}")`;
       return {
@@ -171,7 +198,11 @@ const table = (name: string, row: number): fc.Arbitrary<{ table: TableData; cell
           style: look,
           showBandedRows,
           showFilterButton,
-          columns: headings.map((of) => (of === 'Total' ? { name: of, formula } : { name: of })),
+          columns: headings.map((of, index) => ({
+            name: of,
+            ...(of === 'Total' && { formula }),
+            ...(showFilterButton && found && index === 0 && { filter: found }),
+          })),
         },
         cells: [
           ...headings.map((value, column) => ({ row, column: column + 1, value })),

@@ -1,4 +1,4 @@
-import type { CellData, CellStyle, SheetData, WorkbookData } from '../../../src/embedded/workbook-data';
+import type { CellData, CellStyle, FilterCriteria, SheetData, WorkbookData } from '../../../src/embedded/workbook-data';
 
 const styles: readonly CellStyle[] = [
   { bold: true, fontColor: '#FFFFFF', fillColor: '#0F6CBD', wrapText: true, verticalAlignment: 'Center' },
@@ -62,6 +62,12 @@ export function cellsOf(
     })),
   );
 }
+
+const filters: Readonly<Record<string, { readonly filter: FilterCriteria }>> = {
+  ID: { filter: { filterOn: 'Custom', criterion1: '=G*', criterion2: '<>', operator: 'And' } },
+  'Levels Short': { filter: { filterOn: 'TopPercent', criterion1: '100' } },
+  Due: { filter: { filterOn: 'Values', values: ['', { date: '2027-01-01', specificity: 'Year' }] } },
+};
 
 const headings = ['ID', 'Importance', 'As-Is Level', 'To-Be\nLevel', 'Levels Short', 'Note', 'Due', 'Done'];
 const short = '=IF(OR([@[As-Is Level]]="",[@[To-Be\nLevel]]=""),"",[@[To-Be\nLevel]]-[@[As-Is Level]])';
@@ -175,6 +181,8 @@ export const everything: WorkbookData = {
             name,
             ...(name === 'Levels Short' && { formula: short }),
             ...(name === 'Due' && { formula: due }),
+            // Criteria of every kind, which all rows pass.
+            ...filters[name],
           })),
         },
         {

@@ -1,5 +1,6 @@
 import { parseBox } from '../../address';
 import type { CellData, TableData } from '../../workbook-data';
+import { filterOf } from './filters';
 import { cellFormula } from './formulas';
 import { onSheet, type ForeignList } from './foreign';
 import { childOf, flagOf, itemsOf, unescaped, type XmlElement } from './xml';
@@ -18,7 +19,10 @@ export function tableOf(tree: XmlElement, sheet: string, foreign: ForeignList): 
   const totals = Number(totalsRowCount ?? 0);
   if (totals > 0) tell('Totals row of a table');
   const filter = childOf(tree, 'autoFilter');
-  if (filter && filter.children.some(({ children }) => children.length > 0)) tell('Filter that hides rows');
+  const filters = new Map(
+    (filter?.children ?? []).map((column) => [Number(column.attributes.colId), filterOf(column)]),
+  );
+  if ([...filters.values()].includes(null)) tell('Filter that hides rows');
   const style = childOf(tree, 'tableStyleInfo');
   const { showFirstColumn, showLastColumn, showColumnStripes } = style?.attributes ?? {};
   if (flagOf(showFirstColumn) || flagOf(showLastColumn) || flagOf(showColumnStripes))
@@ -33,8 +37,9 @@ export function tableOf(tree: XmlElement, sheet: string, foreign: ForeignList): 
     style: style?.attributes.name ?? '',
     showBandedRows: flagOf(style?.attributes.showRowStripes) ?? false,
     showFilterButton: filter !== undefined,
-    columns: columns.map((column) => ({
+    columns: columns.map((column, index) => ({
       name: column.name,
+      ...(filters.get(index) && { filter: filters.get(index)! }),
       ...(column.formula && { formula: cellFormula(column.formula, { name, columns }) }),
     })),
   };
