@@ -16,7 +16,6 @@ async function takeScreenshots() {
     await pane.getByRole('heading', { name: strings.ready.heading, exact: true }).waitFor({ timeout: 180_000 });
     await show(page, pane, 'Start', 'start.png');
     await show(page, pane, 'Gantt', 'page.png');
-    await show(page, pane, 'Groupings', 'groupings.png');
     await show(page, pane, 'Priorities', 'priorities.png');
   } finally {
     await workbench.close();

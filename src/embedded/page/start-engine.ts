@@ -10,11 +10,26 @@ import dataValidationTexts from '@univerjs/preset-sheets-data-validation/locales
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import type { UniverInstance } from '../engine/engine';
 
+/** Texts that Univer 0.25.1 asks for while it calculates and does not have: it would show their keys. */
+const calculatingTexts = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Reading formulas…',
+      calculating: 'Calculating…',
+      'array-analysis': 'Reading arrays…',
+      'array-calculation': 'Calculating arrays…',
+      done: 'Done',
+    },
+  },
+};
+
 /** Starts Univer with its screen. @param container id of the element that it fills */
 export function startPageEngine(container: string): UniverInstance {
   const { univer } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts, calculatingTexts),
+    },
     presets: [
       UniverSheetsCorePreset({ container }),
       UniverSheetsConditionalFormattingPreset(),
