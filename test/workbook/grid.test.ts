@@ -160,6 +160,8 @@ test('after a person’s edits every value and formula of every sheet is what a 
   expect(found).toEqual(expected);
   for (const name of edited) {
     const { table } = tableOf(first, name);
-    expect(table).toEqual(tableOf(second, name).table);
+    // The filter that hides rows is the person's view, which no entry brings along.
+    const columns = table.columns.map((column) => ({ ...column, filter: undefined }));
+    expect({ ...table, columns }).toEqual(tableOf(second, name).table);
   }
 });

@@ -1,5 +1,5 @@
 import type { ColumnBlueprint, TableBlueprint } from '../blueprint';
-import { idsIn } from './gap-columns';
+import { idsIn } from './ids-in';
 
 const rowsSeeded = 20;
 

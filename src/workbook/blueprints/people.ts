@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
-import { idsIn } from './gap-columns';
+import { idsIn } from './ids-in';
 
 const naming = (table: string) => `SUMPRODUCT(--ISNUMBER(SEARCH(${idsIn('[Name]')},${table}[Doers List])))`;
 

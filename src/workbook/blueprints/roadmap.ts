@@ -2,7 +2,7 @@ import { baseline, roadmapItems } from '../../framework';
 import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
 import { dayInWords } from './date-words';
-import { idsIn } from './gap-columns';
+import { idsIn } from './ids-in';
 import { priorityFormats } from './priority-formats';
 
 /** The IDs of the gaps that close with a row, as the workbook writes them. */
