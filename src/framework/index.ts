@@ -1,5 +1,6 @@
 export * from './baseline';
 export * from './groupings';
+export * from './planning-lists';
 export * from './roadmap';
 export * from './scales';
 export * from './sectors';

@@ -113,9 +113,16 @@ const columns: readonly ColumnBlueprint[] = [
     kind: 'seeded',
     note: 'How we know that it is reached; every milestone needs one.',
   },
+  {
+    heading: 'Metric',
+    width: 110,
+    content: 'text',
+    kind: 'input',
+    note: 'What is measured, with its unit; one metric or more, separated by ;',
+  },
   { heading: 'Cost once', width: 90, content: 'money', kind: 'input' },
   { heading: 'Cost per year', width: 90, content: 'money', kind: 'input' },
-  { heading: 'Funding', width: 100, content: 'text', kind: 'input', note: 'Secured, Asked, None or Not needed.' },
+  { heading: 'Funding', width: 100, content: 'text', kind: 'input', list: 'FundingNames' },
   { heading: 'Notes', width: 200, content: 'long text', kind: 'input' },
   { heading: 'TLP', width: 120, content: 'text', kind: 'input', list: 'TLPNames' },
   {

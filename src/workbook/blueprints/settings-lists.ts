@@ -1,12 +1,18 @@
 import {
+  actionStatuses,
   effortScale,
   evidenceStatuses,
   focusAreas,
+  fundingStates,
   gapStatuses,
   importanceScale,
+  issueKinds,
+  issueStatuses,
   itemLevels,
   tlpLabels,
   tracks,
+  yesNo,
+  type ListEntry,
 } from '../../framework';
 import type { ColumnBlueprint, Content, Row, TableBlueprint } from '../blueprint';
 import { colourLegend } from '../look';
@@ -30,6 +36,18 @@ function list(
     kind: 'seeded',
   }));
   return { name, at: `E${row}`, key: headings[0], caption, columns, rows: () => rows };
+}
+
+/** A list of words, each with what it means. */
+function choices(name: string, caption: string, heading: string, use: string, entries: readonly ListEntry[]) {
+  return (row: number): TableBlueprint =>
+    list(
+      name,
+      row,
+      caption,
+      [heading, 'Use', 'From', 'Meaning'],
+      entries.map((entry) => ({ [heading]: entry.name, Use: use, From: ours, Meaning: entry.anchor })),
+    );
 }
 
 /** Stacks the lists with two rows between them: one blank, one for the caption. */
@@ -109,19 +127,7 @@ export const lists = stacked([
         Meaning: status.anchor,
       })),
     ),
-  (row) =>
-    list(
-      'EvidenceStatuses',
-      row,
-      'Evidence for a level',
-      ['Evidence Status', 'Use', 'From', 'Meaning'],
-      evidenceStatuses.map((status) => ({
-        'Evidence Status': status.name,
-        Use: 'Gap Analysis',
-        From: ours,
-        Meaning: status.anchor,
-      })),
-    ),
+  choices('EvidenceStatuses', 'Evidence for a level', 'Evidence Status', 'Gap Analysis', evidenceStatuses),
   (row) =>
     list(
       'FocusAreas',
@@ -139,14 +145,10 @@ export const lists = stacked([
     list(
       'Tracks',
       row,
-      'Tracks of the roadmap; ours, derived from the sections named',
-      ['Track', 'Use', 'From', 'Meaning'],
-      tracks.map((track) => ({
-        Track: track.name,
-        Use: 'Roadmap',
-        From: ours,
-        Meaning: `Derived from ${track.source}`,
-      })),
+      'Tracks of the roadmap, ours; blank under Most at once = as many initiatives as wanted',
+      ['Track', 'Most at once', 'From', 'Meaning'],
+      tracks.map((track) => ({ Track: track.name, From: ours, Meaning: `Derived from ${track.source}` })),
+      ['text', 'number', 'text', 'long text'],
     ),
   (row) =>
     list(
@@ -173,6 +175,11 @@ export const lists = stacked([
         { Unit: 'Quarter', Use: 'Gantt', From: ours, Meaning: 'One column a quarter, for long programmes.' },
       ],
     ),
+  choices('FundingStates', 'Where the money for an initiative stands', 'Funding', 'Roadmap', fundingStates),
+  choices('IssueKinds', 'Kinds of rows on the sheet Issues', 'Kind', 'Issues', issueKinds),
+  choices('IssueStatuses', 'Status of an issue', 'Status', 'Issues', issueStatuses),
+  choices('ActionStatuses', 'Status of an action', 'Status', 'Actions', actionStatuses),
+  choices('YesNo', 'Yes or no', 'Answer', 'Settings', yesNo),
   (row) =>
     list(
       'TLPLabels',

@@ -27,7 +27,9 @@ const scheduleInputs =
   '+13*SUM(Roadmap[Actual Finish])+17*SUM(Roadmap[Percent complete])+19*SUMPRODUCT(LEN(Roadmap[Depends on]))' +
   '+23*SUMPRODUCT(Roadmap[Rows Waiting],Roadmap[Duration])+29*SUMPRODUCT(--(Roadmap[ID]<>""))' +
   '+31*SUMPRODUCT(--(Roadmap[Kind]="Task"))+37*SUM(ProjectStart)+41*SUM(StatusDate)+43*SUM(Holidays[Date])' +
-  '+47*SUMPRODUCT(MID(WorkingWeek&"0000000",{1,2,3,4,5,6,7},1)*{1,2,4,8,16,32,64}),4)';
+  '+47*SUMPRODUCT(MID(WorkingWeek&"0000000",{1,2,3,4,5,6,7},1)*{1,2,4,8,16,32,64})' +
+  '+53*SUMPRODUCT(LEN(Roadmap[Done by]))+59*SUMPRODUCT(LEN(Roadmap[Track]))+61*SUM(AtOnceInAll)+67*SUM(AtOncePerDoer)' +
+  '+71*SUM(People[Most initiatives at once])+73*SUM(Tracks[Most at once])+79*(KeepLimits="No"),4)';
 
 const heading = (at: string, value: string): CellBlueprint => ({ at, value, look: looks.section });
 
@@ -166,12 +168,50 @@ export const settings: SheetBlueprint = {
         cell: { name: 'ScheduleInputsSaved', value: '' },
       },
     ]),
-    heading('A24', 'Capacity'),
+    heading('A24', 'Capacity: how much change at once'),
     ...settingRows(25, [
       {
-        label: 'Most at once',
-        unit: 'Initiatives that one person or team can carry at once, unless the sheet People says otherwise.',
+        label: 'By one person or team',
+        unit: 'Initiatives at once, unless the sheet People says otherwise; blank = no limit.',
         cell: { name: 'AtOncePerDoer', value: 2, input: { content: 'number' } },
+      },
+      {
+        label: 'In all',
+        unit: 'Initiatives at once in the whole roadmap; blank = no limit. Limits of tracks stand beside their names.',
+        cell: { name: 'AtOnceInAll', value: 6, input: { content: 'number' } },
+      },
+      {
+        label: 'Keep to the limits',
+        unit: 'Yes: initiatives wait until there is room. No: the dates follow the links alone.',
+        cell: { name: 'KeepLimits', value: 'Yes', input: { content: 'text', list: 'YesNoNames' } },
+      },
+    ]),
+    heading('A29', 'Progress'),
+    ...settingRows(30, [
+      {
+        label: 'Slip allowed',
+        unit: 'Working days behind the baseline from which a row is Late.',
+        cell: { name: 'SlipTolerance', value: 5, input: { content: 'days' } },
+      },
+      {
+        label: 'Lag allowed',
+        unit: 'Behind the planned percent from which a row is At risk.',
+        cell: { name: 'ProgressTolerance', value: 0.15, input: { content: 'percent' } },
+      },
+      {
+        label: 'Slack wanted',
+        unit: 'Working days; with less, an open High issue puts a row At risk.',
+        cell: { name: 'SlackTolerance', value: 5, input: { content: 'days' } },
+      },
+      {
+        label: 'Checkpoint every',
+        unit: 'Weeks between two progress reports (5.4).',
+        cell: { name: 'CheckpointWeeks', value: 13, input: { content: 'number' } },
+      },
+      {
+        label: 'Currency',
+        unit: 'Of all costs, such as EUR.',
+        cell: { name: 'Currency', value: '', input: { content: 'text' } },
       },
     ]),
   ],
@@ -188,6 +228,12 @@ export const settings: SheetBlueprint = {
     { name: 'KindNames', formula: '=RowKinds[Kind]', comment: 'List for Kind' },
     { name: 'GanttUnitNames', formula: '=GanttUnits[Unit]', comment: 'List for Gantt unit' },
     { name: 'PeopleNames', formula: '=People[Name]', comment: 'List for owners and leads' },
+    { name: 'FundingNames', formula: '=FundingStates[Funding]', comment: 'List for Funding' },
+    { name: 'IssueKindNames', formula: '=IssueKinds[Kind]', comment: 'List for Kind of an issue' },
+    { name: 'IssueStatusNames', formula: '=IssueStatuses[Status]', comment: 'List for Status of an issue' },
+    { name: 'ActionStatusNames', formula: '=ActionStatuses[Status]', comment: 'List for Status of an action' },
+    { name: 'HighLowNames', formula: '=PriorityBands[Priority]', comment: 'List for likelihood and effect' },
+    { name: 'YesNoNames', formula: '=YesNo[Answer]', comment: 'List for Yes and No' },
     { name: 'TLPNames', formula: '=TLPLabels[Label]', comment: 'List for TLP' },
   ],
   areas: colourLegend.map((colour, index) => ({
