@@ -11,6 +11,12 @@ export interface Notice {
 /** What the workbook is asked for and has not yet answered. */
 export type Busy = 'live' | 'save' | 'read' | 'import' | 'export';
 
+/** An action on the workbook that runs now; share 0 to 1 where it is known. */
+export interface RunningAction {
+  readonly text: string;
+  readonly share?: number;
+}
+
 /** A copy that was written; the address lives as long as the page. */
 export interface SavedFile {
   readonly name: string;
@@ -40,6 +46,7 @@ export interface PaneState {
   /** null: not known in this session. */
   readonly live: boolean | null;
   readonly busy: Busy | null;
+  readonly running: RunningAction | null;
   readonly file: SavedFile | null;
   readonly exchange: Exchange;
   readonly notice: Notice | null;
@@ -61,6 +68,8 @@ export type PaneEvent =
   | { type: 'not imported' }
   | { type: 'imported'; report: TableReport; message: string }
   | { type: 'exported'; file: SavedTable; message: string }
+  | { type: 'running'; text: string; share?: number }
+  | { type: 'ran'; notice: Notice | null }
   | { type: 'failed'; text: string }
   | { type: 'dismissed' };
 
@@ -73,6 +82,7 @@ export const initialState: PaneState = {
   report: null,
   live: null,
   busy: null,
+  running: null,
   file: null,
   exchange: { plan: null, report: null, exported: null },
   notice: null,
@@ -124,6 +134,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       const exchange = { ...state.exchange, exported: event.file };
       return { ...state, busy: null, exchange, notice: { tone: 'success', text: event.message } };
     }
+    case 'running':
+      return { ...state, running: { text: event.text, share: event.share }, notice: null };
+    case 'ran':
+      return { ...state, running: null, notice: event.notice };
     case 'failed':
       return {
         ...state,

@@ -6,6 +6,7 @@ import { LiveRegion } from './components/live-region';
 import { NoticeBar } from './components/notice-bar';
 import { ProjectForm } from './components/project-form';
 import { Ready } from './components/ready';
+import { RunningBar } from './components/running-bar';
 import { Seeding } from './components/seeding';
 import { WorkedExample } from './components/worked-example';
 import type { Stage } from './pane-state';
@@ -60,7 +61,10 @@ interface PaneProps {
 export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
   const styles = useStyles();
   const isDark = useDarkness(hostIsDark);
-  const { state, read, seed, openExample, stop, makeLive, save, exchange, dismiss } = usePane(workbook, earlier);
+  const { state, read, seed, openExample, stop, makeLive, save, exchange, run, stopRunning, dismiss } = usePane(
+    workbook,
+    earlier,
+  );
   const heading = useHeadingFocus(state.stage);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={isDark ? styles.dark : styles.light}>
@@ -69,6 +73,7 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
         <LiveRegion state={state} />
         <main className={styles.main}>
           {state.notice && <NoticeBar notice={state.notice} onDismiss={dismiss} />}
+          {state.running && <RunningBar action={state.running} onStop={stopRunning} />}
           {state.stage === 'reading' && <Spinner label={strings.reading} />}
           {state.stage === 'unreadable' && (
             <Button appearance="primary" onClick={read}>
@@ -88,6 +93,8 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
             <Ready
               state={state}
               headingRef={heading}
+              workbook={workbook}
+              run={run}
               exchange={exchange}
               onMakeLive={makeLive}
               onSave={save}

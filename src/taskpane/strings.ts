@@ -71,6 +71,10 @@ export const strings = {
     ],
   },
 
+  tabs: { label: 'Parts of Waymark', workbook: 'Workbook', plan: 'Plan', draw: 'Draw', report: 'Report' },
+
+  running: { stop: 'Stop' },
+
   made: {
     heading: 'What was made',
     outcome: { made: 'Made', completed: 'Completed', kept: 'Kept' },

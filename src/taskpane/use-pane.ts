@@ -8,6 +8,7 @@ import { inUsersWords } from './errors';
 import type { PaneEvent } from './pane-state';
 import { initialState, nextState } from './pane-state';
 import { exchangeActions } from './exchange-actions';
+import { useRun } from './use-run';
 import type { WorkbookActions } from './workbook-actions';
 
 function eventFrom({ result, failure }: CommandOutcome): PaneEvent {
@@ -87,6 +88,7 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
   };
 
   const exchange = exchangeActions(workbook, dispatch);
+  const { run, stop: stopRunning } = useRun(dispatch);
 
   return {
     state,
@@ -97,6 +99,8 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     makeLive,
     save,
     exchange,
+    run,
+    stopRunning,
     dismiss: () => dispatch({ type: 'dismissed' }),
   };
 }

@@ -22,9 +22,10 @@ const busyTexts: Readonly<Record<Busy, string>> = {
 };
 
 /** What a screen reader should say now. */
-function spoken({ stage, progress, stopping, busy, notice }: PaneState): string {
+function spoken({ stage, progress, stopping, busy, running, notice }: PaneState): string {
   if (notice) return notice.text;
   if (stage === 'reading') return strings.reading;
+  if (running) return running.text;
   if (busy) return busyTexts[busy];
   if (stage !== 'seeding') return '';
   if (stopping) return strings.seed.stopping;

@@ -3,7 +3,9 @@ import { CheckmarkFilled } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import type { ExchangeActions } from '../exchange-actions';
 import type { PaneState } from '../pane-state';
+import type { Run } from '../run';
 import { strings } from '../strings';
+import type { WorkbookActions } from '../workbook-actions';
 import { ExchangeSection } from './exchange-section';
 import { MadeList } from './made-list';
 import { MakeLive } from './make-live';
@@ -11,6 +13,7 @@ import { NextSteps } from './next-steps';
 import { ProjectSummary } from './project-summary';
 import { SaveCopy } from './save-copy';
 import { Section } from './section';
+import { Tabs } from './tabs';
 
 const useStyles = makeStyles({
   badge: { alignSelf: 'flex-start' },
@@ -21,14 +24,22 @@ const useStyles = makeStyles({
 interface ReadyProps {
   readonly state: PaneState;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly workbook: WorkbookActions;
+  readonly run: Run;
   readonly exchange: ExchangeActions;
   onMakeLive(): void;
   onSave(): void;
   onSeedAgain(): void;
 }
 
-/** The pane of a workbook that is seeded: what to do next, with one primary button. */
-export function Ready({ state, headingRef, exchange, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
+/** The pane of a workbook that is seeded, in the order of the work; each part has one primary button at most. */
+export function Ready(props: ReadyProps) {
+  const { tabs } = strings;
+  return <Tabs label={tabs.label} tabs={[{ name: tabs.workbook, content: <WorkbookPart {...props} /> }]} />;
+}
+
+/** What to do next, the copy, tables in and out. */
+function WorkbookPart({ state, headingRef, exchange, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
   const styles = useStyles();
   const { live, busy, report, file, details } = state;
   return (
