@@ -134,6 +134,8 @@ export interface PrintBlueprint {
 
 export interface SheetBlueprint {
   readonly name: string;
+  /** Made only where it is asked for; the others are the core, made by every seeding. */
+  readonly optional?: true;
   readonly title: string;
   readonly purpose: string;
   readonly tabColor: string;

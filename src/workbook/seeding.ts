@@ -7,8 +7,10 @@ import { Cancelled, inWords, UserError } from './errors';
 import type { SheetOutcome } from './outcome';
 import { applyPageLayout, applyPrintAreas } from './page-layout';
 import { planSheet } from './plan';
+import type { Present } from './present';
+import { isOurs, lower, readPresent, refuseClashes, removeLeftBehind, wantedSheets } from './present';
 import { today } from './today';
-import { addMarkedSheets, marksOf, namesOf, takeBackUnfinished, takeMarksAway } from './unfinished';
+import { addMarkedSheets, takeBackUnfinished, takeMarksAway } from './unfinished';
 import { version } from './version';
 
 export interface SeedingProgress {
@@ -28,6 +30,8 @@ export interface SeedingReport {
 export interface SeedingOptions {
   onProgress?(progress: SeedingProgress): void;
   readonly signal?: AbortSignal;
+  /** Names of sheets to make beside the core. */
+  readonly sheets?: readonly string[];
 }
 
 /**
@@ -56,8 +60,9 @@ async function seed(
     await takeBackUnfinished(context, { isOurs: (blueprint) => isOurs(before, blueprint), earlier: seeding });
     present = await readPresent(context);
   }
-  const missing = blueprints.filter(({ name }) => !present.sheets.has(lower(name)));
-  const there = blueprints.filter((blueprint) => !missing.includes(blueprint));
+  const wanted = wantedSheets(present, options.sheets ?? []);
+  const missing = wanted.filter(({ name }) => !present.sheets.has(lower(name)));
+  const there = wanted.filter((blueprint) => !missing.includes(blueprint));
   refuseClashes(present, missing, there);
 
   const plans = missing.map((blueprint) => planSheet(blueprint, seeding));
@@ -117,94 +122,6 @@ function checkDetails({ start, ...texts }: ProjectDetails): void {
 
 const longestDetail = 255;
 
-interface Present {
-  /** Names in lower case, since Excel tells none apart by case. */
-  readonly sheets: ReadonlySet<string>;
-  /** Sheet of each table and of each defined name, all in lower case. */
-  readonly owners: ReadonlyMap<string, string>;
-  /** A new workbook's only sheet, if nothing stands on it. */
-  readonly blankSheet?: string;
-  /** What someone has called the workbook already. */
-  readonly title: string;
-  readonly subject: string;
-  /** Whether sheets of a seeding that did not end are left. */
-  readonly unfinished: boolean;
-}
-
-async function readPresent(context: Excel.RequestContext): Promise<Present> {
-  const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name,items/worksheet/name');
-  names.load('items/name,items/formula');
-  const first = worksheets.getFirst();
-  const used = first.getUsedRangeOrNullObject();
-  first.load('name');
-  used.load('address');
-  const marks = marksOf(context);
-  properties.load('title,subject');
-  await context.sync();
-  const owners = new Map<string, string>();
-  for (const table of tables.items) owners.set(lower(table.name), lower(table.worksheet.name));
-  for (const { name, formula } of names.items) owners.set(lower(name), lower(String(formula)));
-  return {
-    sheets: new Set(worksheets.items.map(({ name }) => lower(name))),
-    owners,
-    blankSheet: worksheets.items.length === 1 && used.isNullObject ? first.name : undefined,
-    title: properties.title,
-    subject: properties.subject,
-    unfinished: marks.some(({ isNullObject }) => !isNullObject),
-  };
-}
-
-/** Clashes that a message can name and still be read. */
-const mostTold = 12;
-
-/** Other people's sheets, tables and names that are called as ours are: nothing is written before they are told. */
-function refuseClashes(present: Present, missing: readonly SheetBlueprint[], there: readonly SheetBlueprint[]): void {
-  const foreign = there.filter((blueprint) => !isOurs(present, blueprint)).map(({ name }) => `sheet '${name}'`);
-  const taken = missing.flatMap((blueprint) => [
-    ...(blueprint.tables ?? [])
-      .filter(({ name }) => present.owners.has(lower(name)))
-      .map(({ name }) => `table '${name}'`),
-    ...namesOf(blueprint)
-      .filter((name) => present.owners.has(lower(name)) && !leftBehind(present, name))
-      .map((name) => `name '${name}'`),
-  ]);
-  const clashes = [...foreign, ...taken];
-  if (clashes.length === 0) return;
-  const told = clashes.slice(0, mostTold);
-  const more = clashes.length > mostTold ? ` and ${clashes.length - mostTold} more` : '';
-  throw new UserError(
-    `This workbook already has ${told.join(', ')}${more} that Waymark did not make. Rename ${clashes.length > 1 ? 'them' : 'it'} and seed again, or seed a new workbook. Nothing was changed.`,
-  );
-}
-
-/** A sheet is ours if one of its tables, or a name for one of its cells, is where we put it. */
-function isOurs(present: Present, blueprint: SheetBlueprint): boolean {
-  const sheet = lower(blueprint.name);
-  return (
-    (blueprint.tables ?? []).some(({ name }) => present.owners.get(lower(name)) === sheet) ||
-    namesOf(blueprint).some((name) => sheetIn(present.owners.get(lower(name)) ?? '') === sheet)
-  );
-}
-
-/** The sheet that a name's formula such as `='Gap Analysis'!$A$1` leads to; blank where it leads to none. */
-function sheetIn(formula: string): string {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? '';
-}
-
-/** A name whose sheet was deleted stays behind as #REF! and is ours to replace. */
-function leftBehind(present: Present, name: string): boolean {
-  return present.owners.get(lower(name))?.includes('#ref!') ?? false;
-}
-
-function removeLeftBehind(context: Excel.RequestContext, present: Present, missing: readonly SheetBlueprint[]): void {
-  for (const name of missing.flatMap(namesOf)) {
-    if (leftBehind(present, name)) context.workbook.names.getItem(name).delete();
-  }
-}
-
 /** Takes back what a failed or stopped seeding had made, and answers with what to tell. */
 async function afterTakingBack(context: Excel.RequestContext, present: Present, error: unknown): Promise<unknown> {
   try {
@@ -228,7 +145,9 @@ async function finish(
 ): Promise<void> {
   const { properties, worksheets } = context.workbook;
   await applyPrintAreas(context);
+  worksheets.load('items/name');
   await context.sync();
+  putInOrder(worksheets, missing);
   takeMarksAway(context, missing);
   if (missing.some(({ name }) => name === 'Start')) {
     const title = ['Roadmap to a sector CSIRT', details.sector, details.economy].filter(Boolean).join(' – ');
@@ -237,6 +156,19 @@ async function finish(
     worksheets.getItem('Start').activate();
   }
   await context.sync();
+}
+
+/** A sheet that was added later finds its place before the next of ours; sheets of others stay where they are. */
+function putInOrder(worksheets: Excel.WorksheetCollection, made: readonly SheetBlueprint[]): void {
+  const names = worksheets.items.map(({ name }) => lower(name));
+  for (const blueprint of [...made].reverse()) {
+    const after = blueprints.slice(blueprints.indexOf(blueprint) + 1).map(({ name }) => lower(name));
+    const next = names.findIndex((name) => after.includes(name));
+    const now = names.indexOf(lower(blueprint.name));
+    if (next < 0 || now < next) continue;
+    worksheets.getItem(blueprint.name).position = next;
+    names.splice(next, 0, ...names.splice(now, 1));
+  }
 }
 
 /** Tells which sheet is in hand, and stops where a person asked for it. */
@@ -275,5 +207,3 @@ function summary(sheets: readonly SheetOutcome[], live: boolean): string {
     : 'The custom functions do not answer here, so the sheets show saved results.';
   return `${parts.join(', ')}. ${state}`;
 }
-
-const lower = (text: string) => text.toLowerCase();

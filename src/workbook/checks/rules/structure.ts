@@ -20,6 +20,7 @@ const missingSheets: Rule = {
       const sheet = sheets.get(blueprint.name);
       const expected = `a sheet named '${blueprint.name}'`;
       if (!sheet) {
+        if (blueprint.optional) continue;
         yield { sheet: blueprint.name, cell: '', found: 'no such sheet', expected, hint: seedAgain };
       } else if (sheet.unfinished) {
         yield {
