@@ -18,6 +18,16 @@ const plain = ({ fallback }: AnchorBlueprint) => `=${cellFormula(fallback)}`;
 /** The formulas that an anchor may hold: the fallback alone, as in a saved file, or with the custom function. */
 export const anchorForms = (anchor: AnchorBlueprint): readonly string[] => [plain(anchor), live(anchor)];
 
+/** The anchors whose sheets the workbook still has; it is asked with the next request. */
+function presentAnchors({ workbook }: Excel.RequestContext): () => readonly PlacedAnchor[] {
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  return () => {
+    const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    return anchors.filter(({ sheet }) => names.has(sheet.toLowerCase()));
+  };
+}
+
 /**
  * Enters the custom functions at their anchors, if they answer in this Excel; entering a formula again is also the only
  * cure for one that is stuck at #NAME?. The anchors are entered with the caller's next request.
@@ -28,10 +38,11 @@ export async function enterLive(context: Excel.RequestContext): Promise<boolean>
   const flag = workbook.names.getItem('AddInLive').getRange();
   flag.formulas = [[liveFlag]];
   flag.load('values');
+  const present = presentAnchors(context);
   await context.sync();
   const answers = flag.values[0][0] === true;
   if (!answers) flag.values = [[false]];
-  for (const anchor of anchors) enter(workbook, anchor, answers ? live(anchor) : plain(anchor));
+  for (const anchor of present()) enter(workbook, anchor, answers ? live(anchor) : plain(anchor));
   return answers;
 }
 
@@ -41,10 +52,12 @@ export async function enterLive(context: Excel.RequestContext): Promise<boolean>
  */
 export async function heldAnchors(context: Excel.RequestContext): Promise<{ enterPlain(): void; restore(): void }> {
   const { workbook } = context;
+  const present = presentAnchors(context);
+  await context.sync();
   const flag = workbook.names.getItem('AddInLive').getRange();
   const held = [
     { cell: flag, enterPlain: () => void (flag.values = [[false]]) },
-    ...anchors.map((anchor) => ({
+    ...present().map((anchor) => ({
       cell: workbook.worksheets.getItem(anchor.sheet).getRange(anchor.at),
       enterPlain: () => enter(workbook, anchor, plain(anchor)),
     })),
@@ -77,7 +90,10 @@ export async function keepResults(context: Excel.RequestContext, today: number):
   flag.load('values');
   const inputs = workbook.names.getItemOrNullObject('ScheduleInputs').getRangeOrNullObject();
   inputs.load('values');
-  const kept = anchors.flatMap(({ sheet, at, saved }) => {
+  const present = presentAnchors(context);
+  await context.sync();
+  if (flag.values[0][0] !== true) return;
+  const kept = present().flatMap(({ sheet, at, saved }) => {
     if (!saved) return [];
     const worksheet = workbook.worksheets.getItem(sheet);
     const spill = worksheet.getRange(at).getSpillingToRangeOrNullObject();
@@ -87,7 +103,6 @@ export async function keepResults(context: Excel.RequestContext, today: number):
     return [{ worksheet, saved, spill, used }];
   });
   await context.sync();
-  if (flag.values[0][0] !== true) return;
   for (const { worksheet, saved, spill, used } of kept) {
     const values = spill.isNullObject ? [] : spill.values;
     const { row } = placeOf(saved.at);

@@ -95,7 +95,7 @@ export interface AreaLook {
  * the fallback alone in every file that we write.
  */
 export interface AnchorBlueprint {
-  readonly id: 'RANKING' | 'SCHEDULE' | 'TIMELINE' | 'GANTT';
+  readonly id: 'RANKING' | 'SCHEDULE' | 'ORDER' | 'TIMELINE' | 'GANTT';
   readonly at: string;
   readonly live: string;
   readonly fallback: string;

@@ -20,14 +20,16 @@ test('seeding makes nine sheets and says that they are live', () => {
   expect(report().live).toBe(true);
 });
 
-test('the new workbook has our sheets only, in the order of the work', async () => {
-  const names = await Excel.run(async (context) => {
+const tabs = () =>
+  Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
-  expect(names).toEqual(report().sheets.map(({ name }) => name));
+
+test('the new workbook has our sheets only, in the order of the work', async () => {
+  expect(await tabs()).toEqual(report().sheets.map(({ name }) => name));
 });
 
 test('the gap analysis holds the 81 items of Appendix C, nine of them merged, none of them scored yet', async () => {
@@ -136,9 +138,10 @@ test('what a person typed survives seeding again, and nothing is made twice', as
   expect(await named('ProjectStart')).toBe(details.start);
 });
 
-test('seeding again puts back a row and a sheet that are gone, and touches nothing else', async () => {
+test('seeding again puts back a row and sheets that are gone, each in its place, and touches nothing else', async () => {
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('Gaps').rows.getItemAt(9).delete();
+    context.workbook.worksheets.getItem('Priorities').delete();
     context.workbook.worksheets.getItem('Gantt').delete();
     await context.sync();
   });
@@ -154,6 +157,7 @@ test('seeding again puts back a row and a sheet that are gone, and touches nothi
   expect(gaps[80]).toMatchObject({ ID: 'G-010', Counts: 1, 'Gap Type': 'Not assessed' });
   expect(gaps.find(({ ID }) => ID === 'G-005')?.['To-Be State']).toBe('Our own wording');
   expect((await area('Gantt', 'E8:G8'))[0].join('')).toBe('▓▓▓');
+  expect(await tabs()).toEqual(report().sheets.map(({ name }) => name));
 });
 
 test('making live again changes no result', async () => {

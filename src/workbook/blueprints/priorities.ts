@@ -65,14 +65,7 @@ export const priorities: SheetBlueprint = {
       saved: { at: 'I6', rows: kept, columns: 7 },
     },
   ],
-  names: [
-    {
-      name: 'ImportanceScaleValues',
-      formula: '=ImportanceScale[[Name]:[Of]]',
-      comment: 'Name, value and out of, for the functions',
-    },
-    { name: 'RankedIDs', formula: '=Priorities!$B$6:$B$205', comment: 'IDs of the ranked gaps' },
-  ],
+  names: [{ name: 'RankedIDs', formula: '=Priorities!$B$6:$B$205', comment: 'IDs of the ranked gaps' }],
   conditionalFormats: [
     ...priorityFormats('E6:E205'),
     {

@@ -218,6 +218,11 @@ export const settings: SheetBlueprint = {
   names: [
     { name: 'Thresholds', formula: '=Settings!$B$12:$B$13', comment: 'Lowest scores that are Medium and High' },
     { name: 'ImportanceNames', formula: '=ImportanceScale[Name]', comment: 'List for Importance' },
+    {
+      name: 'ImportanceScaleValues',
+      formula: '=ImportanceScale[[Name]:[Of]]',
+      comment: 'Name, value and out of, for the functions',
+    },
     { name: 'LevelNumbers', formula: '=ItemLevels[Level]', comment: 'List for levels' },
     { name: 'EffortNumbers', formula: '=EffortScale[Effort]', comment: 'List for Effort' },
     { name: 'PriorityNames', formula: '=PriorityBands[Priority]', comment: 'List for Agreed Priority' },
