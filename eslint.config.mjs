@@ -13,7 +13,7 @@ const mayImport = {
   taskpane: ['workbook', 'framework', 'analysis', 'roadmap'],
   commands: ['workbook', 'framework', 'analysis', 'roadmap'],
   embedded: [],
-  cli: ['workbook', 'embedded'],
+  cli: ['workbook', 'embedded', 'framework'],
 };
 
 const folders = Object.keys(mayImport);
