@@ -136,6 +136,8 @@ export interface SheetBlueprint {
   readonly name: string;
   /** Made only where it is asked for; the others are the core, made by every seeding. */
   readonly optional?: true;
+  /** Names of optional sheets that its formulas and lists refer to: they are made with it. */
+  readonly needs?: readonly string[];
   readonly title: string;
   readonly purpose: string;
   readonly tabColor: string;

@@ -102,11 +102,17 @@ export function removeLeftBehind(
   }
 }
 
-/** The core, what is asked for beside it, and what an earlier seeding has made; in the order of the tabs. */
+/** The core, what is asked for beside it with what that needs, and what an earlier seeding has made; in the order of the tabs. */
 export function wantedSheets(present: Present, asked: readonly string[]): readonly SheetBlueprint[] {
   const unknown = asked.filter((name) => !blueprints.some((blueprint) => lower(blueprint.name) === lower(name)));
   if (unknown.length > 0) throw new UserError(`Waymark has no sheet named ${unknown.join(', ')}. Nothing was changed.`);
   const names = new Set(asked.map(lower));
+  // A set also visits what is added while it is walked through.
+  for (const name of names) {
+    for (const needed of blueprints.find((blueprint) => lower(blueprint.name) === name)?.needs ?? []) {
+      names.add(lower(needed));
+    }
+  }
   return blueprints.filter(
     (blueprint) => !blueprint.optional || names.has(lower(blueprint.name)) || isOurs(present, blueprint),
   );
