@@ -1,5 +1,5 @@
 import { CellError, cellValue, type CellValue } from './cells';
-import { Misread, readCell, type Kind } from './kinds';
+import { limit, Misread, readCell, text, type Kind } from './kinds';
 import { messages, refuse } from './messages';
 
 /** A range argument as its rows of cells; a single value is a range of one cell, a missing one has none. */
@@ -115,4 +115,33 @@ export function readTable<C extends Columns>(columns: C, lists: { [Name in keyof
   const filled: number[] = [];
   isFilled.forEach((is, row) => is && filled.push(row));
   return { values, filled, problems };
+}
+
+/**
+ * Names and their limits, given as two lists side by side; a name without a limit, and a limit without a name, count for
+ * nothing. Where a name stands twice, its lowest limit holds.
+ */
+export function readLimits(
+  namesArgument: string,
+  names: unknown,
+  limitsArgument: string,
+  limits: unknown,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  if (isMissing(toMatrix(names)) || isMissing(toMatrix(limits))) return found;
+  const nameCells = readList(namesArgument, names) ?? [];
+  const limitCells = readList(limitsArgument, limits) ?? [];
+  if (limitCells.length !== nameCells.length) {
+    return refuse(messages.otherLength(limitsArgument, limitCells.length, namesArgument, nameCells.length));
+  }
+  nameCells.forEach((cell, row) => {
+    const name = readCell(text, cell);
+    if (name instanceof Misread) return refuse(messages.errorInCell(namesArgument, (name.found as CellError).name));
+    const value = readCell(limit, limitCells[row]);
+    if (value instanceof Misread) {
+      return refuse(messages.wrongValue(`limit of ${name || 'a blank name'}`, value.found, limit.expected));
+    }
+    if (name !== '' && value !== null) found.set(name, Math.min(value, found.get(name) ?? value));
+  });
+  return found;
 }

@@ -40,6 +40,13 @@ export const positive: Kind<number | null> = {
   read: (value) => (typeof value === 'number' && value > 0 ? value : undefined),
 };
 
+/** A limit: any number, which scheduling judges itself, or null; 0 is taken for a blank cell. */
+export const limit: Kind<number | null> = {
+  expected: 'a whole number from 1, or nothing for no limit',
+  blank: null,
+  read: (value) => (typeof value === 'number' ? value : undefined),
+};
+
 /** Yes or no; anything that is not plainly a yes is a no. */
 export const flag: Kind<boolean> = {
   expected: 'Yes or No',

@@ -28,7 +28,7 @@ export function startAfter({ type, lag, from }: RowLink, duration: number, { sta
 }
 
 /** The earliest start before links are looked at: a task from the begin of a day, a milestone at the end of one. */
-function startWithoutLinks(row: RoadmapRow, { projectStart, statusDate, calendar }: ScheduleSettings): number {
+export function startWithoutLinks(row: RoadmapRow, { projectStart, statusDate, calendar }: ScheduleSettings): number {
   const hasFixedDate = row.kind === 'Checkpoint' && row.earliestStart !== null;
   const notBefore = Math.max(projectStart, row.earliestStart ?? 0, hasFixedDate ? 0 : (statusDate ?? 0));
   return calendar.numberOf(notBefore) + (row.kind === 'Task' ? 0 : 1);

@@ -61,6 +61,11 @@ const kinds = {
     say: (id: string, not: 'started' | 'finished') =>
       `Started although ${id} has not ${not}: enter the actual date of ${id} or change the link`,
   },
+  limit: {
+    fatal: true,
+    say: (resource: string, found: number) =>
+      `Limit of ${resource}: expected a whole number from 1, or blank for no limit, found ${found}`,
+  },
   late: {
     fatal: false,
     say: (late: number) => `Finishes ${days(late)} after Finish by: shorten what it waits for, or agree a later date`,

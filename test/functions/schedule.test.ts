@@ -181,3 +181,85 @@ withBlanks('SCHEDULE refuses', (blank) => {
     expect(() => call(given, blank)).toThrow(words);
   });
 });
+
+withBlanks('SCHEDULE within limits', (blank, column) => {
+  const ids = column('R-001', 'R-002', 'R-003');
+  const doneBy = column('Legal team; Host', 'legal team', 'Host');
+  const tracks = column('Services', 'Services', 'Governance');
+
+  /** Three tasks of five days that nothing but limits ties together. */
+  const within = (...limits: unknown[]) =>
+    schedule(
+      ids,
+      column(_, _, _),
+      column(5, 5, 5),
+      column(_, _, _),
+      start,
+      ...Array(8).fill(leftOut),
+      ...(limits as []),
+    );
+  const starts = (result: unknown[][]) => result.map((row) => row[1]);
+  const together = [start, start, start];
+  const second = day('2027-01-11');
+  const third = day('2027-01-18');
+
+  it.each<[string, unknown[]]>([
+    ['left out', []],
+    ['blank cells', [doneBy, tracks, [[blank]], [[blank]], blank, [[blank]], [[blank]], [[blank]]]],
+    ['empty text', [doneBy, tracks, [['']], [['']], '', [['']], [['']], '']],
+    ['names without a limit', [doneBy, tracks, column('Legal team', _), column(_, _), leftOut, leftOut, leftOut]],
+    ['above what is asked for', [doneBy, tracks, leftOut, leftOut, 3, column('Services', _), column(5, _), 9]],
+  ])('delays nothing where limits are %s', (_what, limits) => {
+    expect(within(...limits)).toEqual(within());
+    expect(starts(within(...limits))).toEqual(together);
+  });
+
+  it('waits for a person or team, whatever the case of the name, and says until when', () => {
+    const result = within(doneBy, tracks, column('LEGAL TEAM ', _, 'Nobody'), column(1, _, 1));
+    expect(starts(result)).toEqual([start, second, start]);
+    expect(result[1].slice(3)).toEqual([0, 'Yes', 'LEGAL TEAM until 8 Jan 2027', '']);
+    expect(result[0].slice(3)).toEqual([0, 'Yes', '', '']);
+    expect(result[2].slice(3)).toEqual([5, '', '', '']);
+  });
+
+  it('waits for everybody alike, except for those who have a limit of their own', () => {
+    expect(starts(within(doneBy, tracks, leftOut, leftOut, 1))).toEqual([start, second, second]);
+    expect(starts(within(doneBy, tracks, column('Host'), column(2), 1))).toEqual([start, second, start]);
+  });
+
+  it('waits for a track, and for the limit in all', () => {
+    const ofTrack = within(doneBy, tracks, leftOut, leftOut, blank, column('services', _), column(1, _));
+    expect(starts(ofTrack)).toEqual([start, second, start]);
+    expect(ofTrack[1][5]).toBe('track services until 8 Jan 2027');
+    const inAll = within(leftOut, leftOut, leftOut, leftOut, leftOut, leftOut, leftOut, 1);
+    expect(starts(inAll).sort()).toEqual([start, second, third]);
+    expect(inAll.map((row) => row[5])).toContain('the limit of 1 in all until 15 Jan 2027');
+  });
+
+  it('says on the rows concerned that a limit is none', () => {
+    const problem = 'Limit of Legal team: expected a whole number from 1, or blank for no limit, found 1.5';
+    const result = within(doneBy, tracks, column('Legal team', _), column(1.5, _));
+    expect(result.map((row) => row[6])).toEqual([problem, problem, '']);
+    expect(starts(result)).toEqual(['', '', start]);
+  });
+
+  it.each<[string, unknown[], string]>([
+    [
+      'a limit that is no number',
+      [doneBy, tracks, column('Legal team'), column('two')],
+      "limit of Legal team is 'two': enter a whole number from 1, or nothing for no limit",
+    ],
+    [
+      'lists of names and limits of other lengths',
+      [doneBy, tracks, column('Legal team', 'Host'), column(1, 2, 3)],
+      'doerLimits has 3 cells but doerNames has 2: give ranges of the same length',
+    ],
+    [
+      'a limit in all that is no number',
+      [...Array(7).fill(leftOut), 'six'],
+      "limitInAll is 'six': enter a whole number",
+    ],
+  ])('refuses %s', (_what, limits, words) => {
+    expect(() => within(...limits)).toThrow(words);
+  });
+});
