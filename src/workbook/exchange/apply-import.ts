@@ -26,13 +26,24 @@ const cellsARequest = 50_000;
 const lettersARequest = 1_000_000;
 const rowsAnAction = 250;
 
+/** A table as it was read. */
+export interface TableRead {
+  readonly item: Excel.Table;
+  readonly contents: TableContents;
+}
+
 /**
  * Does what a plan says. The table is read again first: a row or a cell that was changed since the plan was made is left
  * as it is and reported.
+ * @param read the table, where it was read in this very context
  */
-export async function applyImport(context: Excel.RequestContext, plan: ImportPlan): Promise<TableReport> {
+export async function applyImport(
+  context: Excel.RequestContext,
+  plan: ImportPlan,
+  read?: TableRead,
+): Promise<TableReport> {
   const { table } = knownTable(plan.table);
-  const { item, contents: now } = await readTable(context, table);
+  const { item, contents: now } = read ?? (await readTable(context, table));
   const { rows, columns, rowsToAdd, problems } = locate(plan, now, table);
   const report = { table: plan.table, file: plan.file, unchanged: plan.unchanged, notes: plan.notes };
   if (columns.length === 0) return { ...report, rows, problems };
