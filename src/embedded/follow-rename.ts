@@ -1,9 +1,11 @@
 import { renameSheet } from './engine/a1-references';
+import { followRename } from './follow-charts';
 import type { Host } from './host';
 
 /** A sheet's new name in what the engine does not know of: column formulas and rules. Cells and names are its own. */
 export function followSheetName(host: Host, before: string, after: string): void {
   const rename = (formula: string): string => renameSheet(formula, before, after);
+  followRename(host, before, after);
   for (const table of host.tables.all())
     for (const column of table.columns) if (column.formula) column.formula = rename(column.formula);
   for (const sheet of host.sheets.all()) {

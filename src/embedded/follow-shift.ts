@@ -1,6 +1,7 @@
 import { contains } from './address';
 import { moveReferences } from './engine/a1-references';
 import { putCell } from './engine/cells';
+import { followShift as followShiftInCharts } from './follow-charts';
 import type { CellMatrix } from './engine/engine';
 import type { Host } from './host';
 import { shifted, type Shift } from './shift';
@@ -59,6 +60,7 @@ export class ShiftFollower {
     extras.hyperlinks = extras.hyperlinks.flatMap(move);
     extras.notes = extras.notes.flatMap(move);
     if (!shift.lane) this.followWhole(extras);
+    followShiftInCharts(host, sheetId, shift);
     this.followTables();
     for (const name of host.names.all()) {
       const formula = this.formula(name.formula, name.sheetId ?? '');

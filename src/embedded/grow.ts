@@ -1,6 +1,7 @@
 import { boundingBox, contains, intersection } from './address';
 import { forCells, putCell } from './engine/cells';
 import type { CellMatrix } from './engine/engine';
+import { followGrowth } from './follow-charts';
 import { addColumns } from './follow-shift';
 import type { Host } from './host';
 import type { Table } from './tables';
@@ -116,6 +117,7 @@ export function growTable(
   const before = table.body;
   table.box = { ...table.box, rowCount: table.box.rowCount + rows };
   host.tables.tell(table);
+  followGrowth(host, table, before);
   const added = { ...before, row: before.row + before.rowCount, rowCount: rows };
   fillRows(host, table, added, added.row - 1, isWritten);
   const extras = host.sheets.of(table.sheetId);

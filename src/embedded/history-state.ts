@@ -116,6 +116,7 @@ export function restoreSheet(host: Host, sheetId: string, text: string): void {
     columnLevels: new Map(columnLevels),
   });
   host.redraw(sheetId);
+  host.onDrawings();
 }
 
 function differing(one: Readonly<Record<number, object>>, other: Readonly<Record<number, object>>): number[] {

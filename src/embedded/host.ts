@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { putCell } from './engine/cells';
+import type { PictureData } from './drawing-data';
 import { Engine, type CellMatrix, type UniverInstance } from './engine/engine';
 import { mirrorRules } from './engine/mirror-rules';
 import { renamed, toEngineForm, type ReferenceChange } from './engine/structured-references';
@@ -53,6 +54,10 @@ export class Host {
   readonly settings = new Map<string, unknown>();
   readonly protection = new Protection();
   readonly customXml: CustomXmlPart[] = [];
+  /** Files of the pictures, each once; they stay, so that what is deleted can be brought back. */
+  readonly images: { readonly format: PictureData['format']; readonly image: string }[] = [];
+  /** Called where charts or pictures of a sheet, or what they show, may look different. */
+  onDrawings: () => void = () => undefined;
   readonly properties: Writable<Omit<WorkbookProperties, 'custom'>> & {
     custom: Map<string, string | number | boolean>;
   };
@@ -265,6 +270,18 @@ export class Host {
   /** Notes that validations or conditional formats of a sheet changed and have to be drawn again. */
   redraw(sheetId: string): void {
     this.redrawn.add(sheetId);
+  }
+
+  /** Notes that charts or pictures of a sheet changed. */
+  drawn(sheetId: string): void {
+    this.history.touched(sheetId);
+    this.onDrawings();
+  }
+
+  /** Number of a picture's file. */
+  imageNumber(format: PictureData['format'], image: string): number {
+    const known = this.images.findIndex((file) => file.image === image);
+    return known >= 0 ? known : this.images.push({ format, image }) - 1;
   }
 
   /** Takes a sheet's rules out of the engine before the sheet goes: its plugins look for the sheet later. */

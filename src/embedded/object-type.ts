@@ -4,6 +4,8 @@ import type { Host } from './host';
 export interface Property<T> {
   readonly get?: (self: T, host: Host) => unknown;
   readonly set?: (self: T, value: unknown, host: Host) => void | Promise<void>;
+  /** Its name in the client's messages, where that is not the usual one. */
+  readonly wireName?: string;
 }
 
 /**

@@ -52,7 +52,7 @@ async function load(target: HostObject, wanted: Wanted, host: Host): Promise<Rec
     const property = type.properties?.[name];
     const object = type.objects?.[name];
     if (property?.get) {
-      value[upperFirst(name)] = await property.get(self, host);
+      value[property.wireName ?? upperFirst(name)] = await property.get(self, host);
     } else if (object) {
       const child = object(self, host);
       value[upperFirst(name)] = child && (await loadAny(child, wanted.get(name)!, host, {}));

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import { restoreDrawings } from './drawings';
 import { engineStyle } from './engine/cell-styles';
 import type { Host } from './host';
 import { boxOfAll, partOfFormat, relativeTo } from './relative-rules';
@@ -106,6 +107,7 @@ class Restorer {
     const extras = host.sheets.of(sheetId);
     extras.hyperlinks = sheet.hyperlinks.map((link) => ({ ...link }));
     extras.notes = (sheet.notes ?? []).map((note) => ({ ...note }));
+    restoreDrawings(host, sheetId, sheet);
     extras.pageLayout = { ...sheet.pageLayout };
     extras.showHeadings = sheet.showHeadings ?? true;
     host.styled(sheetId);

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
+import type { ChartData, ChartSeries, PictureData } from './drawing-data';
 import type { Engine } from './engine/engine';
 import type {
   ConditionalFormatData,
@@ -24,12 +25,26 @@ export interface ConditionalFormat {
   rule: ConditionalFormatData['rule'];
 }
 
+/** A chart; its series are known by numbers of their own, whatever comes or goes before them. */
+export interface Chart extends Omit<Writable<ChartData>, 'series'> {
+  readonly id: string;
+  series: readonly (ChartSeries & { readonly key: number })[];
+}
+
+export interface Picture extends Omit<Writable<PictureData>, 'format' | 'image'> {
+  readonly id: string;
+  /** Number of its file in `Host.images`. */
+  readonly image: number;
+}
+
 /** What a sheet has beside its cells: kept by us, drawn by the page, written to files. */
 export interface SheetExtras {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   hyperlinks: Writable<HyperlinkData>[];
   notes: Writable<NoteData>[];
+  charts: Chart[];
+  pictures: Picture[];
   pageLayout: Writable<PageLayoutData>;
   /** Outline levels by index; 0 is left out. */
   rowLevels: Map<number, number>;
@@ -68,6 +83,8 @@ export class Sheets {
         conditionalFormats: [],
         hyperlinks: [],
         notes: [],
+        charts: [],
+        pictures: [],
         pageLayout: { orientation: 'Portrait', paperSize: 'Letter' },
         rowLevels: new Map(),
         columnLevels: new Map(),

@@ -3,6 +3,7 @@ import { contains } from './address';
 import { numberFormatOf, textFormat, valueOf } from './engine/cells';
 import { toCellStyle } from './engine/styles';
 import { toCellForm } from './engine/structured-references';
+import { chartsOf, picturesOf } from './drawings';
 import type { Host } from './host';
 import { keptFormula, keptSpill } from './kept-formula';
 import { withoutNormalMargins } from './margins';
@@ -257,6 +258,8 @@ function sheetData(host: Host, sheet: Worksheet, styles: StyleTable): SheetData 
     conditionalFormats: conditionalFormatsOf(host, sheetId),
     hyperlinks: extras.hyperlinks.map((link) => ({ ...link })),
     ...(extras.notes.length > 0 && { notes: extras.notes.map((note) => ({ ...note })) }),
+    ...chartsOf(extras),
+    ...picturesOf(host, extras),
     pageLayout: withoutNormalMargins(structuredClone(extras.pageLayout)),
   };
 }

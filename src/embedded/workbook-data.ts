@@ -2,6 +2,7 @@
  * A workbook as plain data: what the embedded workbook holds, what a file is written from.
  * It knows Excel and nothing of CSIRTs. Rows and columns count from 0.
  */
+import type { ChartData, PictureData } from './drawing-data';
 
 export type CellValue = string | number | boolean | null;
 
@@ -184,6 +185,9 @@ export interface SheetData {
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly hyperlinks: readonly HyperlinkData[];
   readonly notes?: readonly NoteData[];
+  /** From back to front. */
+  readonly charts?: readonly ChartData[];
+  readonly pictures?: readonly PictureData[];
   readonly pageLayout: PageLayoutData;
 }
 

@@ -7,7 +7,7 @@ import {
 } from './custom-functions';
 import { createCustomFunctionsRuntime, type CustomFunctionBody } from './custom-functions-runtime';
 import type { UniverInstance } from './engine/engine';
-import { drawEqualityRules } from './engine/equality-rules';
+import { drawRules } from './engine/drawn-rules';
 import { executeRequest } from './executor';
 import { Host } from './host';
 import { bringToFront, restore } from './restore';
@@ -58,7 +58,7 @@ export class EmbeddedWorkbook {
   static async create(options: WorkbookOptions): Promise<EmbeddedWorkbook> {
     const host = new Host(options.instance);
     await host.engine.ready();
-    if (!options.instance.headless) drawEqualityRules(host);
+    if (!options.instance.headless) drawRules(host);
     return new EmbeddedWorkbook(host, options);
   }
 
@@ -124,10 +124,11 @@ export class EmbeddedWorkbook {
     });
   }
 
-  /** Whether any cell of it holds something. */
+  /** Whether any cell of it holds something, or a chart or picture lies on it. */
   hasContent(): boolean {
     return this.host.sheets.all().some((sheet) => {
-      let filled = false;
+      const { charts, pictures } = this.host.sheets.of(sheet.getSheetId());
+      let filled = charts.length + pictures.length > 0;
       sheet.getCellMatrix().forValue((_row, _column, cell) => {
         filled ||= Boolean(cell?.f) || (cell?.v !== undefined && cell.v !== null && cell.v !== '');
       });

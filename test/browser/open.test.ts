@@ -18,6 +18,8 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => workbench.close());
 
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 const budget = workbookOf([
   sheetOf('Budget', {
     cells: cellsOf([
@@ -126,6 +128,47 @@ test('its formulas follow what is changed', async () => {
     [8, 16],
     [9, 18],
   ]);
+});
+
+test('a chart and a picture are drawn over its cells, named for screen readers, and hidden with their sheet', async () => {
+  const { page, misdeeds } = opened;
+  const pane = (await (await page.waitForSelector('#pane')).contentFrame())!;
+  await pane.evaluate(
+    (png) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Budget');
+        sheet.getRange('D3').values = [['Two costs, and twice as much.']];
+        const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+        chart.name = 'Costs chart';
+        chart.setPosition('D4', 'H12');
+        const shape = sheet.shapes.addImage(png);
+        shape.altTextDescription = 'A dot';
+        shape.top = 300;
+        await context.sync();
+      }),
+    pixel,
+  );
+  const chart = page.getByRole('img', { name: 'Costs chart: Two costs, and twice as much.' });
+  await chart.locator('svg').waitFor();
+  expect(await chart.locator('text').allTextContents()).toEqual(expect.arrayContaining(['Cost', 'Double', '18']));
+  await page.getByRole('img', { name: 'A dot' }).locator('img').waitFor();
+  await chart.focus();
+  const before = (await chart.boundingBox())!;
+  await page.mouse.move(before.x + 50, before.y + 50);
+  await page.mouse.wheel(0, 60);
+  await page.waitForFunction(
+    (top) => document.querySelector('.drawings [role=img]')!.getBoundingClientRect().top < top,
+    before.y,
+  );
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Second').activate();
+      await context.sync();
+    }),
+  );
+  await chart.waitFor({ state: 'detached' });
+  expect(misdeeds.errors).toEqual([]);
+  expect(misdeeds.policy).toEqual([]);
 });
 
 test('it is replaced only after asking', async () => {

@@ -66,9 +66,9 @@ test.each<[string, Parameters<Session['run']>[0], location: string, statement: s
   ],
   [
     'a member that is not modelled',
-    (sheet) => sheet.charts.load('count'),
-    'Worksheet.charts',
-    'var charts = first.charts;',
+    (sheet) => sheet.pivotTables.load('items/name'),
+    'Worksheet.pivotTables',
+    'var pivotTables = first.pivotTables;',
   ],
   ['a load', (sheet) => sheet.getRange('A1').load('formulasR1C1'), 'Range.load', 'range.load(["formulasR1C1"]);'],
 ])('the error names %s by class and member and by its statement', async (_what, batch, location, statement) => {

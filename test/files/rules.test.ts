@@ -13,6 +13,8 @@ const engine = 'xl/worksheets/sheet3.xml';
 const table = 'xl/tables/table1.xml';
 const workbook = 'xl/workbook.xml';
 const types = '[Content_Types].xml';
+const chart = 'xl/charts/chart1.xml';
+const drawing = 'xl/drawings/drawing1.xml';
 
 /** For each rule, files that break it, each by one change to a good file. */
 const breakages: Readonly<Record<string, readonly Breakage[]>> = {
@@ -78,6 +80,18 @@ const breakages: Readonly<Record<string, readonly Breakage[]>> = {
   ],
   'conditional formats have priorities of their own': [[gaps, 'priority="2"', 'priority="1"']],
   'colours have eight digits': [[gaps, 'rgb="FF0F6CBD"', 'rgb="0F6CBD"']],
+  'charts and pictures say what they show, and have numbers of their own': [
+    [drawing, 'descr="A dot"', 'descr=""'],
+    [drawing, 'id="3"', 'id="2"'],
+  ],
+  'every group of a chart stands on axes that are there': [
+    [chart, '<c:axId val="111111111"/>', '<c:axId val="1"/>'],
+    [chart, '<c:crossAx val="222222222"/>', '<c:crossAx val="2"/>'],
+  ],
+  'labels stand where their kind of chart has a place for them': [
+    [chart, '<c:dLblPos val="ctr"/>', '<c:dLblPos val="outEnd"/>'],
+  ],
+  'what a chart shows lies on a sheet that is there': [[chart, "'Gap Analysis'!$F$5", "'Gap Analyses'!$F$5"]],
   'no merged cells': [
     [gaps, '</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'],
   ],
@@ -131,6 +145,8 @@ describe('The schemas', () => {
       ['xl/metadata.xml', 'metadataTypes count="1"', 'metadataTypes number="1"'],
       [gaps, 'errorStyle="stop"', 'errorStyle="halt"'],
       [table, 'totalsRowShown="0"', 'totalsRowShown="none"'],
+      [chart, '<c:gapWidth val="40"/>', '<c:gapWidth val="wide"/>'],
+      [drawing, '<xdr:row>13</xdr:row>', '<xdr:row>thirteen</xdr:row>'],
     ];
     const parts = new Map(good);
     for (const [part, found, instead] of faulty) parts.set(part, good.get(part)!.replaceAll(found as string, instead));

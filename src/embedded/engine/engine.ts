@@ -1,4 +1,5 @@
 import './iterator-polyfill';
+import { defaultColumnWidth, defaultRowHeight } from '../sizes';
 import { forgetParsedFormulas, unitId } from './repairs';
 import type { CommandType, ICellData, IStyleData, IWorksheetData, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
@@ -35,9 +36,7 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 const startRows = 2000;
 const startColumns = 250;
 
-/** Excel's standard column and row, in pixels at 96 dpi. */
-export const defaultColumnWidth = 64;
-export const defaultRowHeight = 20;
+export { defaultColumnWidth, defaultRowHeight };
 
 export const defaultFont = { name: 'Calibri', size: 11 } as const;
 

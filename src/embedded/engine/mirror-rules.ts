@@ -1,7 +1,7 @@
 import type { Host } from '../host';
 import type { ConditionalFormat, Validation } from '../sheets';
 import type { RangeBox } from '../workbook-data';
-import { equalityRule } from './equality-rules';
+import { drawnRule } from './drawn-rules';
 import { toEngineStyle } from './styles';
 
 const engineRange = (box: RangeBox): object => ({
@@ -103,7 +103,7 @@ export function mirrorRules(host: Host, sheetId: string): void {
   const extras = host.sheets.of(sheetId);
   const sheets = drawn.get(host) ?? new Map<string, { formats: string[]; validations: string[] }>();
   drawn.set(host, sheets);
-  const formats = extras.conditionalFormats.filter((format) => !equalityRule(format));
+  const formats = extras.conditionalFormats.filter((format) => !drawnRule(format));
   const before = sheets.get(sheetId) ?? { formats: [], validations: [] };
   if (engine.hasCommand('sheet.mutation.add-conditional-rule')) {
     for (const cfId of before.formats)

@@ -5,6 +5,7 @@ import { messageType } from '../protocol';
 import { checkDefinedName } from '../rules';
 import type { Table } from '../tables';
 import type { RangeBox } from '../workbook-data';
+import { followGrowth } from '../follow-charts';
 import { breakReferences } from '../follow-shift';
 import { renameHeadings } from '../follow-table';
 import { growTable, isEmpty } from '../grow';
@@ -54,7 +55,9 @@ function resize(host: Host, table: Table, argument: unknown): void {
   const kept = table.columns;
   const shift = box.column - table.box.column;
   table.columns = Array.from({ length: box.columnCount }, (_, c) => kept[c + shift] ?? table.newColumn(''));
+  const before = table.body;
   table.box = box;
+  followGrowth(host, table, before);
   renameHeadings(host, table, table.header);
   host.tables.tell(table);
   host.redraw(table.sheetId);

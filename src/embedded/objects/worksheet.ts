@@ -1,10 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
 import { checkedBox, sheetColumns, sheetRows } from '../address';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { followRemoval } from '../follow-charts';
 import type { Host } from '../host';
 import { hostObject, type HostObject, type Method, type ObjectType } from '../object-type';
 import { messageType } from '../protocol';
 import { checkSheetName } from '../rules';
+import { chartCollectionObject } from './chart';
 import { colorOf } from './colors';
 import { freezePanesObject } from './freeze-panes';
 import { nameCollectionObject } from './named-item';
@@ -12,6 +14,7 @@ import { pageLayoutObject } from './page-layout';
 import { protectionObject } from './protection';
 import { rangeObject, usedBox } from './range';
 import { addressBox } from './range-address';
+import { shapeCollectionObject } from './shape';
 import { tableCollectionObject } from './table-collection';
 
 /** Longest address (Microsoft: 'Performance optimization using the Excel JavaScript API'). */
@@ -47,10 +50,12 @@ function remove(sheet: Worksheet, host: Host): void {
   const sheetId = id(sheet);
   for (const table of [...host.tables.all(sheetId)]) host.tables.remove(table);
   for (const name of host.names.all()) if (name.sheetId === sheetId) host.names.remove(name);
+  followRemoval(host, sheetId);
   host.dropRules(sheetId);
   host.engine.run('sheet.command.remove-sheet', { subUnitId: sheetId });
   host.references.removeSheet(sheetId);
   host.sheets.forget(sheetId);
+  host.onDrawings();
   host.protection.forget(sheetId);
   if (host.selection.sheetId === sheetId) host.activate(id(visibleSheets(host)[0]));
   host.events.raise(messageType.deleted, 'Workbook', { source: 'Local', worksheetId: sheetId });
@@ -131,6 +136,8 @@ const worksheetType: ObjectType<Worksheet> = {
   },
   objects: {
     tables: (sheet) => tableCollectionObject(id(sheet)),
+    charts: (sheet) => chartCollectionObject(id(sheet)),
+    shapes: (sheet) => shapeCollectionObject(id(sheet)),
     names: (sheet) => nameCollectionObject(id(sheet)),
     freezePanes: (sheet) => freezePanesObject(sheet),
     pageLayout: (sheet) => pageLayoutObject(id(sheet)),

@@ -3,6 +3,7 @@ import { EmbeddedWorkbook } from '../workbook';
 import type { ForeignContent, ReadWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { makeDivider } from './divider';
+import { showDrawings } from './drawings';
 import { followLinks } from './follow-links';
 import { frameTransport } from './frame-transport';
 import { loadFunctions } from './functions';
@@ -33,6 +34,7 @@ async function show(file?: ReadWorkbook): Promise<readonly ForeignContent[]> {
   const foreign = file ? await openFile(workbook, file) : [];
   followLinks(workbook);
   makeTableMenus(workbook, container);
+  showDrawings(workbook, container);
   workbook.attach(line);
   pane.src = 'taskpane.html';
   waiting.hidden = true;

@@ -3,6 +3,7 @@ import type { ColumnData, SheetData, TableData, WorkbookData } from '../workbook
 import { cellAddress, rangeAddress } from './addresses';
 import { addCustomXml } from './custom-xml';
 import { tableFilters } from './filters';
+import { DrawingWriter } from './drawings';
 import { fileFormula } from './formulas';
 import { finishNotes } from './notes';
 import { builtInFormats } from './number-formats';
@@ -43,6 +44,7 @@ export function finish(file: Uint8Array, data: WorkbookData, { savedAt, applicat
   if (!savedAt) change('docProps/core.xml', (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, ''));
   const styleNumbers = sampleNumbers(strFromU8(parts['xl/worksheets/sheet1.xml']), data.styles.length);
   const texts = new SharedTexts();
+  const drawings = new DrawingWriter(parts, data);
   data.sheets.forEach((sheet, index) => {
     change(
       `xl/worksheets/sheet${index + 1}.xml`,
@@ -54,10 +56,14 @@ export function finish(file: Uint8Array, data: WorkbookData, { savedAt, applicat
       // Excel draws a bar of a tenth for nothing and of nine tenths for everything, unless told the whole width.
       (xml) => xml.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">'),
       // Last, so that the steps before it have little to search.
-      (xml) => xml.replace(/<sheetData>.*?<\/sheetData>|<sheetData\/>/s, () => sheetData(sheet, styleNumbers, texts)),
+      (xml) =>
+        xml.replace(/<sheetData>.*?<\/sheetData>|<sheetData\/>/s, () =>
+          sheetData(sheet, data.styles, styleNumbers, texts),
+        ),
     );
     if (parts[relationshipsOf(index)]) change(relationshipsOf(index), (xml) => pagesAlone(xml, sheet));
     finishNotes(parts, sheet, index + 1);
+    drawings.add(sheet, index + 1);
   });
   data.sheets
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
@@ -70,6 +76,7 @@ export function finish(file: Uint8Array, data: WorkbookData, { savedAt, applicat
       );
     });
   if (texts.count > 0) parts['xl/sharedStrings.xml'] = strToU8(texts.part());
+  drawings.finish();
   addCustomXml(parts, data.customXml ?? []);
   // The zip format counts from 1980 in local time: the only moment that every machine writes alike.
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });

@@ -1,5 +1,7 @@
 import type { HyperlinkData, SheetData, TableData, WorkbookData } from '../workbook-data';
 import { FileProblem } from './file-problem';
+import { drawingColors, type DrawingColors } from './reading/drawing-colors';
+import { drawingsOf } from './reading/drawings';
 import { boxesOf } from './reading/addresses';
 import { cellsOf, textOf, type SharedText } from './reading/cells';
 import { ForeignList, kindOfPart, onSheet, type ForeignContent } from './reading/foreign';
@@ -38,6 +40,7 @@ function asksToCalculate(workbook: XmlElement): boolean {
 class WorkbookReader {
   private readonly foreign = new ForeignList();
   private readonly file: Package;
+  private colors: DrawingColors = () => undefined;
 
   constructor(bytes: Uint8Array) {
     this.file = Package.open(bytes);
@@ -58,6 +61,8 @@ class WorkbookReader {
     const to = (type: string) => relationships.find((relationship) => relationship.type === type)?.target;
     const { properties, libreOffice } = propertiesOf(file, root);
     const styles = FileStyles.read(file, to('styles'), to('theme'), libreOffice);
+    const theme = to('theme');
+    this.colors = drawingColors(theme === undefined ? undefined : file.xml(theme));
     const shared = this.sharedTexts(to('sharedStrings'));
     const listed = itemsOf(workbook, 'sheets');
     const sheetNames = listed.map(({ attributes }) => attributes.name);
@@ -127,6 +132,9 @@ class WorkbookReader {
       .filter((table): table is TableData => table !== null);
     const cells = cellsOf(tree, { ...context, strings, tables, libreOffice });
     const notes = notesOf(file, ofType('comments')[0]?.target, ofType('vmlDrawing')[0]?.target, name, foreign);
+    const [columns, rows] = [columnsOf(tree, context), rowsOf(tree, context)];
+    const drawing = ofType('drawing')[0]?.target;
+    const drawings = drawingsOf(file, drawing, { name, cells, columns, rows, colors: this.colors, foreign });
     tellForeign(tree, context);
     this.tellRelated(relationships, onSheet(name));
     return {
@@ -134,14 +142,15 @@ class WorkbookReader {
       visibility: visibilities[state ?? ''] ?? 'Visible',
       ...viewOf(tree, context),
       cells,
-      columns: columnsOf(tree, context),
-      rows: rowsOf(tree, context),
+      columns,
+      rows,
       tables: libreOffice ? tables.map((table) => withCalculatedColumns(table, cells)) : tables,
       validations: validationsOf(tree, context),
       conditionalFormats: conditionalFormatsOf(tree, context),
       hyperlinks: this.hyperlinks(tree, relationships),
       pageLayout: pageLayoutOf(tree, context),
       ...(notes.length > 0 && { notes }),
+      ...drawings,
     };
   }
 

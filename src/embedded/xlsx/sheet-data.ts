@@ -1,6 +1,7 @@
-import type { CellData, CellError, SheetData, TableData } from '../workbook-data';
+import type { CellData, CellError, CellStyle, SheetData, TableData } from '../workbook-data';
 import { cellAddress, contains, rangeAddress } from './addresses';
 import { fileFormula } from './formulas';
+import { fittedHeights } from './row-heights';
 import { escaped, textElement, xmlText } from './xml-text';
 
 /** Errors that Excel saves as another one, with rich data beside it that is not written here. */
@@ -92,11 +93,18 @@ function typed(value: Exclude<CellData['value'], null>, inside: string): string 
 /**
  * A sheet's rows and cells; a cell without a style of its own takes its column's.
  *
+ * @param styles the workbook's styles, which say what wraps
  * @param styleNumbers the file's numbers of the styles, as `CellData.style` counts
  * @throws Error naming sheet and cell for what a file cannot hold
  */
-export function sheetData(sheet: SheetData, styleNumbers: readonly number[], texts: SharedTexts): string {
+export function sheetData(
+  sheet: SheetData,
+  styles: readonly CellStyle[],
+  styleNumbers: readonly number[],
+  texts: SharedTexts,
+): string {
   checkHeadings(sheet);
+  const fitted = fittedHeights(sheet, styles);
   const columnStyles = new Map(sheet.columns.map((column) => [column.column, column.style]));
   const writer = new CellWriter(sheet, texts);
   const rows = new Map<number, string>(sheet.rows.map(({ row }) => [row, '']));
@@ -116,12 +124,14 @@ export function sheetData(sheet: SheetData, styleNumbers: readonly number[], tex
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const { height, hidden, outlineLevel } = looks.get(row) ?? {};
-      const size = height === undefined ? '' : ` ht="${height * pointsAPixel}" customHeight="1"`;
+      const size = height === undefined ? sizeOf(fitted.get(row)) : `${sizeOf(height * pointsAPixel)} customHeight="1"`;
       const look = `${size}${hidden ? ' hidden="1"' : ''}${outlineLevel ? ` outlineLevel="${outlineLevel}"` : ''}`;
       return cells === '' ? `<row r="${row + 1}"${look}/>` : `<row r="${row + 1}"${look}>${cells}</row>`;
     });
   return lines.length > 0 ? `<sheetData>${lines.join('')}</sheetData>` : '<sheetData/>';
 }
+
+const sizeOf = (points: number | undefined): string => (points === undefined ? '' : ` ht="${points}"`);
 
 function inOrder(cells: readonly CellData[]): readonly CellData[] {
   const isBefore = (a: CellData, b: CellData): boolean => a.row - b.row < 0 || (a.row === b.row && a.column < b.column);

@@ -223,7 +223,7 @@ export const requests: readonly Rule[] = [
         (sheet) => sheet.getRange('A1').load('format/font/tintAndShade'),
       ],
       ['method', /Range\.flashFill\./, (sheet) => sheet.getRange('A1').flashFill()],
-      ['class', /Worksheet\.charts\./, (sheet) => sheet.charts.load('count')],
+      ['class', /Worksheet\.pivotTables\./, (sheet) => sheet.pivotTables.load('items/name')],
       ['property to set', /Range\.style \(to set\)/, (sheet) => (sheet.getRange('A1').style = 'Good')],
     ] as readonly (readonly [string, RegExp, Rule['batch']])[]
   ).map(([what, words, batch]): Rule => ({

@@ -78,6 +78,11 @@ export const sources = {
   values: addIns('Set and get range values, text, or formulas', 'excel/excel-add-ins-ranges-set-get-values'),
   validation: addIns('Add data validation to Excel ranges', 'excel/excel-add-ins-data-validation'),
   worksheets: addIns('Work with worksheets', 'excel/excel-add-ins-worksheets'),
+  gaps: {
+    kind: 'documentation',
+    title: 'ChartGroup.GapWidth property (Excel)',
+    address: 'https://learn.microsoft.com/office/vba/api/excel.chartgroup.gapwidth',
+  },
   functionErrors: addIns('Handle and return errors from your custom function', 'excel/custom-functions-errors'),
   proxies: addIns('Using the application-specific API model', 'develop/application-specific-api-model'),
   validationFormula: specification('[MS-XLS] 2.5.198.9 DVParsedFormula', `${xls}/f30fbda8-d382-4d5a-901f-4691743f83e2`),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { chart, picture } from './generated-drawings';
 import type {
   BorderData,
   CellData,
@@ -388,6 +389,8 @@ const sheet = (name: string, index: number, styles: readonly CellStyle[]): fc.Ar
       hyperlinks,
       pageLayout,
       notes: maybe(notes.filter((found) => found.length > 0)),
+      charts: maybe(fc.array(chart(name), { minLength: 1, maxLength: 2 })),
+      pictures: maybe(fc.array(picture, { minLength: 1, maxLength: 2 })),
     })
     .map(({ tables, ...rest }) => ({
       ...given(rest),

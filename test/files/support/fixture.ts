@@ -1,3 +1,4 @@
+import type { ChartData, PictureData } from '../../../src/embedded/drawing-data';
 import type { CellData, CellStyle, FilterCriteria, SheetData, WorkbookData } from '../../../src/embedded/workbook-data';
 
 const styles: readonly CellStyle[] = [
@@ -96,6 +97,56 @@ const gaps: CellData[] = [
 ];
 
 /** One workbook that uses every feature of the writer; every cached value in it is right. */
+const axis = { visible: true } as const;
+const at = (row: number, column: number) => ({ row, column, rowOffset: 0, columnOffset: 0 });
+
+/** Bars from dates on, a secondary group over them, labels, and words for those who do not see it. */
+const roadmapChart: ChartData = {
+  anchor: { placement: 'TwoCell', from: at(13, 0), to: at(30, 7) },
+  name: 'Roadmap chart',
+  altText: 'Two gaps, one <above> the other.',
+  type: 'BarStacked',
+  title: { visible: true, text: 'Gaps & more', font: { size: 12, bold: true } },
+  legend: { visible: true, position: 'Bottom', hiddenEntries: [0] },
+  series: [
+    {
+      type: 'BarStacked',
+      axisGroup: 'Primary',
+      name: "='Gap Analysis'!$B$4",
+      values: "='Gap Analysis'!$F$5:$F$7",
+      categories: "='Gap Analysis'!$A$5:$A$7",
+      fill: 'None',
+      gapWidth: 40,
+      points: [{ index: 1, fill: '#8A1C1C' }],
+      labels: { showValue: true, position: 'Center', numberFormat: '"◆"' },
+    },
+    {
+      type: 'BarStacked',
+      axisGroup: 'Secondary',
+      name: 'Status date',
+      values: "='Gap Analysis'!$F$5:$F$7",
+      categories: "='Gap Analysis'!$A$5:$A$7",
+      fill: '#C00000',
+      yErrorBars: { type: 'FixedValue', include: 'PlusValues', endStyleCap: false, value: 2 },
+    },
+  ],
+  axes: {
+    category: { ...axis, reversed: true, crossing: 'Maximum' },
+    value: { ...axis, minimum: 0, maximum: 10, majorUnit: 2.5, numberFormat: 'mmm yyyy', majorGridlines: {} },
+    secondaryCategory: { visible: false, reversed: true },
+    secondaryValue: { ...axis, minimum: 0, maximum: 10, tickLabelPosition: 'None', line: { style: 'None' } },
+  },
+};
+
+const picture: PictureData = {
+  anchor: { placement: 'OneCell', from: at(13, 8), width: 72, height: 36 },
+  name: 'Logo',
+  altText: 'A dot',
+  format: 'PNG',
+  image: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  lockAspectRatio: true,
+};
+
 export const everything: WorkbookData = {
   properties: {
     title: 'Gap analysis & roadmap',
@@ -158,6 +209,8 @@ export const everything: WorkbookData = {
     }),
     sheetOf('Gap Analysis', {
       showGridlines: false,
+      charts: [roadmapChart],
+      pictures: [picture],
       cells: [{ row: 0, column: 0, value: 'Gaps', style: 0 }, ...gaps],
       columns: [
         { column: 0, width: 70 },

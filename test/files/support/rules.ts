@@ -250,6 +250,68 @@ export const packageRules: readonly PackageRule[] = [
         ),
   },
   {
+    name: 'charts and pictures say what they show, and have numbers of their own',
+    source: `design rule: screen readers; two drawings of one number: ${repairs}`,
+    check: (parts) =>
+      drawingParts(parts).flatMap(([path, xml]) => {
+        const named = elements(xml, 'xdr:cNvPr').map(({ attributes }) => attributes);
+        return [
+          ...named.filter(({ descr }) => !descr).map(({ name }) => `${path}: ${name} has no alternative text`),
+          ...twice(named.map(({ id }) => id)).map((id) => `${path}: ${id} twice`),
+        ];
+      }),
+  },
+  {
+    name: 'every group of a chart stands on axes that are there',
+    source: `ECMA-376-1, 21.2.2.9; ${repairs}`,
+    check: (parts) =>
+      chartParts(parts).flatMap(([path, xml]) => {
+        const axes = ['c:catAx', 'c:dateAx', 'c:valAx'].flatMap((axis) => elements(xml, axis));
+        const there = axes.map(({ inner }) => elements(inner, 'c:axId')[0].attributes.val);
+        const wanted = [
+          ...['c:barChart', 'c:lineChart', 'c:areaChart', 'c:scatterChart'].flatMap((group) =>
+            elements(xml, group).flatMap(({ inner }) => elements(inner, 'c:axId')),
+          ),
+          ...axes.flatMap(({ inner }) => elements(inner, 'c:crossAx')),
+        ].map(({ attributes }) => attributes.val);
+        return wanted.filter((id) => !there.includes(id)).map((id) => `${path}: there is no axis ${id}`);
+      }),
+  },
+  {
+    name: 'labels stand where their kind of chart has a place for them',
+    source: `scanny/python-pptx issue 789: ${repairs}`,
+    check: (parts) =>
+      chartParts(parts).flatMap(([path, xml]) =>
+        elements(xml, 'c:barChart')
+          .filter(({ inner }) => elements(inner, 'c:grouping')[0]?.attributes.val !== 'clustered')
+          .flatMap(({ inner }) => elements(inner, 'c:dLblPos'))
+          .filter(({ attributes }) => !['ctr', 'inEnd', 'inBase'].includes(attributes.val))
+          .map(({ attributes }) => `${path}: ${attributes.val} in stacked bars`),
+      ),
+  },
+  {
+    name: 'what a chart shows lies on a sheet that is there',
+    source: 'an unknown sheet asks for another workbook when the file is opened',
+    check: (parts) => {
+      const sheets = new Set(worksheets(parts).map(({ name }) => name.toLowerCase()));
+      return chartParts(parts).flatMap(([path, xml]) =>
+        elements(xml, 'c:f')
+          .map(({ inner }) => unescaped(inner))
+          .filter((formula) => formula !== '#REF!')
+          .filter((formula) => {
+            const sheet = formula.slice(0, formula.lastIndexOf('!'));
+            return !sheets.has(
+              sheet
+                .replace(/^'(.*)'$/, '$1')
+                .replaceAll("''", "'")
+                .toLowerCase(),
+            );
+          })
+          .map((formula) => `${path}: ${formula}`),
+      );
+    },
+  },
+  {
     name: 'no merged cells',
     source: 'design rule: tables, screen readers and sorting',
     check: (parts) =>
@@ -286,6 +348,10 @@ export const packageRules: readonly PackageRule[] = [
     },
   },
 ];
+
+const partsIn = (parts: Parts, folder: RegExp): [string, string][] => [...parts].filter(([path]) => folder.test(path));
+const drawingParts = (parts: Parts) => partsIn(parts, /^xl\/drawings\/drawing\d+\.xml$/);
+const chartParts = (parts: Parts) => partsIn(parts, /^xl\/charts\/chart\d+\.xml$/);
 
 const withoutStrings = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
