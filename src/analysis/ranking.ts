@@ -16,10 +16,15 @@ export interface RankedGap {
 }
 
 const notCounted = ['not applicable', 'merged'];
+
+/** Whether a gap is ranked at all. */
+export const counts = ({ status }: Gap): boolean => !notCounted.includes(status.trim().toLowerCase());
+
 /** Effort of a gap that nobody has estimated: the middle of 1–5. */
 const usualEffort = 3;
 
-function judge(gap: Gap, { scale, bands, maxLevel }: RankingSettings): Judgement {
+/** Score, suggested and decided priority, and type of one gap. */
+export function judge(gap: Gap, { scale, bands, maxLevel }: RankingSettings): Judgement {
   const score = scorePriority(gap.importance, gap.asIs, gap.toBe, scale, maxLevel);
   const suggested = typeof score === 'number' ? bandOf(score, bands) : undefined;
   const decided = gap.agreed === '' ? suggested : findBand(gap.agreed, bands);
@@ -27,19 +32,21 @@ function judge(gap: Gap, { scale, bands, maxLevel }: RankingSettings): Judgement
 }
 
 /** What goes before what: each number in turn, smaller first; then the ID. */
-interface Place {
+export interface Place {
   numbers: readonly number[];
   id: string;
 }
 
-function placeOf(gap: Gap, { decided, score }: Judgement, bands: Bands): Place {
+/** Where a gap stands among others. */
+export function placeOf(gap: Gap, { decided, score }: Judgement, bands: Bands): Place {
   const id = gap.id.toUpperCase();
   if (decided === undefined || gap.problems.length > 0) return { numbers: [1], id };
   const order = bandPlace(decided, bands) * 1000 + (typeof score === 'number' ? score : 0);
   return { numbers: [0, -order, -gap.waiting, gap.effort ?? usualEffort], id };
 }
 
-function compare(one: Place, other: Place): number {
+/** Below 0 where the one stands before the other. */
+export function compare(one: Place, other: Place): number {
   for (let place = 0; place < Math.min(one.numbers.length, other.numbers.length); place++) {
     const difference = one.numbers[place] - other.numbers[place];
     if (difference !== 0) return difference;
@@ -61,7 +68,7 @@ function bandShown(gap: Gap, { score, decided }: Judgement): Band {
  */
 export function rankGaps(gaps: readonly Gap[], settings: RankingSettings): RankedGap[] {
   const judged = gaps
-    .filter(({ status }) => !notCounted.includes(status.trim().toLowerCase()))
+    .filter(counts)
     .map((gap) => {
       const judgement = judge(gap, settings);
       return { gap, judgement, place: placeOf(gap, judgement, settings.bands) };

@@ -1,0 +1,2 @@
+export type { SensitivityReport } from './sensitivity';
+export { sensitivity, writeSensitivity } from './sensitivity';
