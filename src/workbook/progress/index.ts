@@ -1,0 +1,11 @@
+export type { BaselinePlan, BaselineReport, BaselineScope } from './baseline';
+export { baselineInWords, previewBaseline, setBaseline } from './baseline';
+export type { Change, ChangeKind } from './compare';
+export { changeInWords } from './compare';
+export type { AreaReport, MilestoneReport, ReportPlan } from './report';
+export { percentWords, reportWords } from './report-rows';
+export { reportInText } from './report-text';
+export type { Comparison, SnapshotEntry } from './snapshots';
+export { compareWithSnapshot, deleteSnapshot, keepSnapshot, listSnapshots, writeChanges } from './snapshots';
+export type { WrittenReport } from './write-report';
+export { previewReport, writeProgressReport } from './write-report';
