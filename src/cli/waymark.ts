@@ -1,8 +1,4 @@
-import { checkFile } from './check-workbook';
 import { CommandProblem } from './command-problem';
-import { exportToFile } from './export-table';
-import { importInto } from './import-into';
-import { newWorkbook } from './new-workbook';
 
 const usage = `Waymark on the command line: the same add-in without a screen.
 
@@ -13,6 +9,10 @@ const usage = `Waymark on the command line: the same add-in without a screen.
   npm run waymark -- import plan.xlsx --preview CSV files
   npm run waymark -- export plan.xlsx --table Gaps --out gaps.csv [--overwrite] [--delimiter ";"] [--decimal ","]
                          [--encoding utf-8 | utf-16 | windows-1252]
+  npm run waymark -- draw plan.xlsx --out roadmap.svg [--view roadmap | plan] [--page a4 | slide | wide]
+                         [--direction ltr | rtl] [--links all | critical | none] [--overwrite]
+  npm run waymark -- schedule tasks.csv --out schedule.csv [--limit "Legal team=4"] …
+                         (--calendar continuous | --start 2027-01-04 [--working-week 0000011]) [--overwrite]
   npm run waymark -- check plan.xlsx [--json]
 
 CSV files: --gaps gaps.csv --roadmap tasks.csv --groupings … --people … --holidays … and, as often as you like,
@@ -20,13 +20,18 @@ CSV files: --gaps gaps.csv --roadmap tasks.csv --groupings … --people … --ho
   tables' headings; rows are matched by ID; a blank cell leaves what is there, (blank) clears it. Delimiter and decimal
   sign are seen from the file, or given by --delimiter and --decimal.
 
+tasks.csv: columns ID, Duration, Depends on and, where wanted, Needs <resource>, Kind, Earliest start, Finish by.
+
 Exit code 0: done. 1: finished with problems reported. 2: could not run.`;
 
+/** Each command loads what it needs and no more: scheduling a list of tasks starts no workbook. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  new: newWorkbook,
-  import: importInto,
-  export: exportToFile,
-  check: checkFile,
+  new: async (args) => (await import('./new-workbook')).newWorkbook(args),
+  import: async (args) => (await import('./import-into')).importInto(args),
+  export: async (args) => (await import('./export-table')).exportToFile(args),
+  draw: async (args) => (await import('./draw-roadmap')).drawToFile(args),
+  schedule: async (args) => (await import('./schedule-tasks')).scheduleTasks(args),
+  check: async (args) => (await import('./check-workbook')).checkFile(args),
 };
 
 async function main([command, ...args]: readonly string[]): Promise<number> {

@@ -3,6 +3,8 @@ import type { SavedFile } from './pane-state';
 const fileTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 } as const;
 
 /** Starts a download; whether a pane lets it through cannot be seen from here, so a link stays as well. */

@@ -93,7 +93,6 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
             <Ready
               state={state}
               headingRef={heading}
-              workbook={workbook}
               run={run}
               exchange={exchange}
               onMakeLive={makeLive}

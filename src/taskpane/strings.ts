@@ -71,7 +71,14 @@ export const strings = {
     ],
   },
 
-  tabs: { label: 'Parts of Waymark', workbook: 'Workbook', plan: 'Plan', draw: 'Draw', report: 'Report' },
+  tabs: {
+    label: 'Parts of Waymark',
+    workbook: 'Workbook',
+    plan: 'Plan',
+    draw: 'Draw',
+    report: 'Report',
+    opening: 'Opening…',
+  },
 
   running: { stop: 'Stop' },
 

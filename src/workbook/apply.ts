@@ -75,7 +75,8 @@ function applyConditionalFormat(range: Excel.Range, format: SheetPlan['condition
   }
 }
 
-function applyLook(range: Excel.Range, look: Look): void {
+/** Gives a range a look; what the look does not name stays. */
+export function applyLook(range: Excel.Range, look: Look): void {
   const { format } = range;
   // One value for the whole range; the type knows matrices only.
   if (look.format) range.numberFormat = look.format as unknown as string[][];
@@ -84,6 +85,7 @@ function applyLook(range: Excel.Range, look: Look): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.size) format.font.size = look.size;
+  if (look.font) format.font.name = look.font;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.align) format.horizontalAlignment = look.align;
   if (look.vertical) format.verticalAlignment = look.vertical;

@@ -1,6 +1,6 @@
 import { serialFromIso } from '../roadmap/serial';
 import { keepResults } from './anchors';
-import type { ProjectDetails } from './blueprint';
+import type { ProjectDetails, Value } from './blueprint';
 import { inWords, UserError } from './errors';
 import type { ImportFile, ImportReport } from './exchange';
 import { importTables } from './exchange';
@@ -17,6 +17,8 @@ export interface Example {
   /** `start` and `statusDate` as `yyyy-mm-dd`. */
   readonly details: Omit<ProjectDetails, 'start'> & { readonly start: string };
   readonly statusDate: string;
+  /** Cells of Settings by their names. */
+  readonly settings?: Readonly<Record<string, Value>>;
   /** What the team has entered, table by table. */
   readonly files: readonly ImportFile[];
 }
@@ -53,12 +55,13 @@ function dateOf(iso: string): number {
   return serial;
 }
 
-async function enterFacts({ notice, statusDate }: Example): Promise<void> {
+async function enterFacts({ notice, statusDate, settings = {} }: Example): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const { workbook } = context;
       workbook.names.getItem('Notice').getRange().values = [[notice]];
       workbook.names.getItem('StatusDate').getRange().values = [[dateOf(statusDate)]];
+      for (const [name, value] of Object.entries(settings)) workbook.names.getItem(name).getRange().values = [[value]];
       await context.sync();
     });
   } catch (error) {

@@ -3,6 +3,15 @@ export { checkWorkbook } from './checks/check-workbook';
 export type { Finding, Severity } from './checks/finding';
 export { checkRules } from './checks/rules';
 export type { ProjectDetails } from './blueprint';
+export type { BuildingChoices, BuildingOptions, BuildingPlan, BuildingReport } from './building';
+export {
+  buildingInWords,
+  carryOutBuilding,
+  previewBuilding,
+  priorityChoices,
+  readBuildingOptions,
+  usualChoices,
+} from './building';
 export { UserError } from './errors';
 export type { Example, ExampleReport } from './example';
 export { seedExample } from './example';
@@ -33,9 +42,59 @@ export {
   shownValue,
   tableInWords,
 } from './exchange';
+export type { Level, LevellingPlan, LevellingReport, MovedStart, ProposedStart } from './levelling';
+export {
+  applyLevelling,
+  levellingInWords,
+  moveInWords,
+  previewLevelling,
+  proposalInWords,
+  setAsideInWords,
+  takeProposalsAway,
+} from './levelling';
+export type {
+  AreaReport,
+  BaselinePlan,
+  BaselineReport,
+  BaselineScope,
+  Change,
+  Comparison,
+  MilestoneReport,
+  ReportPlan,
+  SnapshotEntry,
+  WrittenReport,
+} from './progress';
+export {
+  baselineInWords,
+  changeInWords,
+  compareWithSnapshot,
+  deleteSnapshot,
+  keepSnapshot,
+  listSnapshots,
+  percentWords,
+  previewBaseline,
+  previewReport,
+  reportInText,
+  reportWords,
+  setBaseline,
+  writeChanges,
+  writeProgressReport,
+} from './progress';
 export type { Project } from './project';
 export { makeLive, readProject } from './project';
 export type { SheetOutcome } from './outcome';
 export { saveCopy } from './saving';
 export type { SeedingOptions, SeedingProgress, SeedingReport } from './seeding';
 export { seedWorkbook } from './seeding';
+export type { SensitivityReport } from './sensitivity';
+export { sensitivity, writeSensitivity } from './sensitivity';
+export type { DrawingWish, DrawnRoadmap, PictureFile } from './drawing/picture';
+export { drawRoadmapPages, putPictures } from './drawing/picture';
+export type { PlanReport } from './drawing/plan-on-a-page';
+export { makePlanOnAPage } from './drawing/plan-on-a-page';
+export type { ChartReport } from './drawing/chart';
+export { makeChart } from './drawing/chart';
+export type { GanttFit } from './drawing/gantt-mode';
+export { fitGantt } from './drawing/gantt-mode';
+export type { ShareReport } from './drawing/gantt-share';
+export { makeGanttShare } from './drawing/gantt-share';

@@ -4,6 +4,7 @@ import { measureBundles } from './bundle-sizes';
 import { measureCheck } from './check-bench';
 import { makePlan, measureFiles } from './files-bench';
 import { measureFunctions } from './functions-bench';
+import { levellingTargets, measureLevelling } from './levelling-bench';
 import { measurePage } from './page-bench';
 import { measureSeeding, type SeedingRun } from './seeding-bench';
 
@@ -23,6 +24,7 @@ const targets: Readonly<Record<string, number>> = {
   'PRIORITY, 100,000 rows': 150,
   'RANKING, 5,000 gaps': 100,
   'GANTT, 150 rows × 120 weeks': 10,
+  ...levellingTargets,
 };
 
 async function seedingRows(): Promise<Row[]> {
@@ -71,7 +73,7 @@ async function bench(): Promise<void> {
   const rows: Row[] = [
     ...(await seedingRows()),
     ...(await planRows()),
-    ...measureFunctions().map(({ name, milliseconds }) => ({
+    ...[...measureFunctions(), ...measureLevelling()].map(({ name, milliseconds }) => ({
       what: name,
       value: milliseconds,
       unit: 'ms',

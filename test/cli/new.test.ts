@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { blueprints } from '../../src/workbook/blueprints';
+import { coreBlueprints } from '../../src/workbook/blueprints';
 import { waymark } from './support';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-'));
@@ -26,7 +26,7 @@ test('new writes a workbook that holds the project, every sheet and no custom fu
   const text = Object.entries(parts)
     .map(([name, bytes]) => (name.endsWith('.xml') ? strFromU8(bytes) : ''))
     .join('\n');
-  expect(text.match(/<sheet [^>]*name="([^"]+)"/g)).toHaveLength(blueprints.length);
+  expect(text.match(/<sheet [^>]*name="([^"]+)"/g)).toHaveLength(coreBlueprints.length);
   expect(text).toContain('Norland');
   expect(text).not.toMatch(/CSIRT\.[A-Z]+\(|_xldudf_/i);
 });

@@ -1,5 +1,5 @@
 import { readProject, saveCopy, seedWorkbook, UserError } from '../../src/workbook';
-import { blueprints } from '../../src/workbook/blueprints';
+import { coreBlueprints } from '../../src/workbook/blueprints';
 import { details, openWorkbook, rows } from '../support/seeded';
 
 const workbook = openWorkbook();
@@ -125,9 +125,9 @@ test('a name of ours on a sheet whose name only holds one of ours makes that one
 });
 
 test('of a workbook full of other people’s sheets, tables and names that are called as ours, a dozen are named', async () => {
-  const sheets = blueprints.slice(0, 1).map(({ name }) => name.toUpperCase());
-  const tables = blueprints.flatMap((one) => (one.tables ?? []).map(({ name }) => name));
-  const cells = blueprints.flatMap((one) => (one.cells ?? []).flatMap(({ name }) => name ?? []));
+  const sheets = coreBlueprints.slice(0, 1).map(({ name }) => name.toUpperCase());
+  const tables = coreBlueprints.flatMap((one) => (one.tables ?? []).map(({ name }) => name));
+  const cells = coreBlueprints.flatMap((one) => (one.cells ?? []).flatMap(({ name }) => name ?? []));
   await Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
     const sheet = worksheets.getItem('Office settings');

@@ -5,7 +5,7 @@ import { area, columns, details, named, openSeeded, rows, type } from '../suppor
 
 const { report } = openSeeded();
 
-test('seeding makes nine sheets and says that they are live', () => {
+test('seeding makes eleven sheets and says that they are live', () => {
   expect(report().sheets.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
     'Start: made',
     'Settings: made',
@@ -14,6 +14,8 @@ test('seeding makes nine sheets and says that they are live', () => {
     'Groupings: made',
     'Priorities: made',
     'Roadmap: made',
+    'Actions: made',
+    'Issues: made',
     'Schedule: made',
     'Gantt: made',
   ]);
@@ -84,7 +86,9 @@ test('the Gantt draws a row a task and a column a week', async () => {
   const bars = (await area('Gantt', 'E8:BY50')).map((row) => row.join(''));
   expect(bars).toHaveLength(43);
   expect(bars[0]).toBe('▓▓▓');
-  const [r016] = (await area('Gantt', 'E23:BY23')).map((row) => row.map((cell) => cell || '·').join(''));
+  const ids = (await area('Gantt', 'A8:A50')).flat();
+  const row = 8 + ids.indexOf('R-016');
+  const [r016] = (await area('Gantt', `E${row}:BY${row}`)).map((cells) => cells.map((cell) => cell || '·').join(''));
   expect(r016.indexOf('▓')).toBe(47);
   expect(r016.match(/▓/g)).toHaveLength(8);
 });

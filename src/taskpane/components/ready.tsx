@@ -1,11 +1,10 @@
-import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import type { Ref } from 'react';
+import { type ComponentType, lazy, type Ref, Suspense } from 'react';
 import type { ExchangeActions } from '../exchange-actions';
 import type { PaneState } from '../pane-state';
 import type { Run } from '../run';
 import { strings } from '../strings';
-import type { WorkbookActions } from '../workbook-actions';
 import { ExchangeSection } from './exchange-section';
 import { MadeList } from './made-list';
 import { MakeLive } from './make-live';
@@ -13,7 +12,7 @@ import { NextSteps } from './next-steps';
 import { ProjectSummary } from './project-summary';
 import { SaveCopy } from './save-copy';
 import { Section } from './section';
-import { Tabs } from './tabs';
+import { type TabProps, Tabs } from './tabs';
 
 const useStyles = makeStyles({
   badge: { alignSelf: 'flex-start' },
@@ -24,7 +23,6 @@ const useStyles = makeStyles({
 interface ReadyProps {
   readonly state: PaneState;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly workbook: WorkbookActions;
   readonly run: Run;
   readonly exchange: ExchangeActions;
   onMakeLive(): void;
@@ -34,8 +32,33 @@ interface ReadyProps {
 
 /** The pane of a workbook that is seeded, in the order of the work; each part has one primary button at most. */
 export function Ready(props: ReadyProps) {
+  const { state, run } = props;
   const { tabs } = strings;
-  return <Tabs label={tabs.label} tabs={[{ name: tabs.workbook, content: <WorkbookPart {...props} /> }]} />;
+  const work = { run, busy: state.busy !== null || state.running !== null };
+  return (
+    <Tabs
+      label={tabs.label}
+      tabs={[
+        { name: tabs.workbook, content: <WorkbookPart {...props} /> },
+        { name: tabs.plan, content: <Later part={PlanTab} {...work} /> },
+        { name: tabs.draw, content: <Later part={DrawTab} {...work} /> },
+        { name: tabs.report, content: <Later part={ReportTab} {...work} /> },
+      ]}
+    />
+  );
+}
+
+/** Parts that are loaded when they are first opened, so that the pane itself appears fast. */
+const PlanTab = lazy(() => import('./plan-tab'));
+const DrawTab = lazy(() => import('./draw-tab'));
+const ReportTab = lazy(() => import('./report-tab'));
+
+function Later({ part: Part, ...props }: TabProps & { readonly part: ComponentType<TabProps> }) {
+  return (
+    <Suspense fallback={<Spinner label={strings.tabs.opening} />}>
+      <Part {...props} />
+    </Suspense>
+  );
 }
 
 /** What to do next, the copy, tables in and out. */

@@ -1,11 +1,18 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import type { Run } from '../run';
 
 const useStyles = makeStyles({
   list: { flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   hidden: { display: 'none' },
 });
+
+/** What every part that works on the workbook is given. */
+export interface TabProps {
+  readonly run: Run;
+  readonly busy: boolean;
+}
 
 interface TabsProps {
   readonly label: string;

@@ -1,6 +1,8 @@
 import type { ColumnBlueprint } from '../blueprint';
 import { dayInWords } from './date-words';
 import { idsIn } from './ids-in';
+import { progressColumns } from './roadmap-progress';
+import { valueColumns } from './roadmap-value';
 
 const fromSchedule = (
   heading: string,
@@ -140,6 +142,7 @@ export const roadmapColumns: readonly ColumnBlueprint[] = [
     formula:
       '=IF([Closes gaps]="","",CHOOSE(1+SUMPRODUCT(MAX(ISNUMBER(SEARCH(Gaps[ID Key],[Closes List]))*Gaps[Band])),"","Met","Low","Medium","High"))',
   },
+  ...valueColumns.filter(({ heading }) => heading !== 'Why'),
   fromSchedule('Start', 94, 'date', 2),
   fromSchedule('Finish', 94, 'date', 3),
   fromSchedule('Slack', 66, 'days', 4),
@@ -157,6 +160,8 @@ export const roadmapColumns: readonly ColumnBlueprint[] = [
       'NETWORKDAYS.INTL(IF(ISNUMBER([Baseline Finish]),[Baseline Finish],[Finish]),[Finish],WorkingWeek,Holidays[Date])' +
       '-IF([Finish]>=[Baseline Finish],1,-1),"")',
   },
+  ...progressColumns.filter(({ working }) => !working),
+  ...valueColumns.filter(({ heading }) => heading === 'Why'),
   {
     heading: 'Dates in Words',
     width: 200,
@@ -166,15 +171,6 @@ export const roadmapColumns: readonly ColumnBlueprint[] = [
       `=IF(OR(NOT(ISNUMBER([Start])),NOT(ISNUMBER([Finish]))),"",IF([Kind]="Milestone","◆ ",IF([Kind]="Checkpoint","▲ ",""))&` +
       `IF([Start]=[Finish],"",${dayInWords('[Start]')}&IF(YEAR([Start])=YEAR([Finish]),""," "&YEAR([Start]))&" – ")&` +
       `${dayInWords('[Finish]')}&" "&YEAR([Finish])&IF(ISNUMBER([Percent complete]),IF([Percent complete]>0,", "&ROUND(100*[Percent complete],0)&" %",""),""))`,
-  },
-  {
-    // What follows an ID in a link: the end, a kind (FS, SF …) or a lag.
-    heading: 'Rows Waiting',
-    width: 76,
-    content: 'number',
-    kind: 'calculated',
-    working: true,
-    formula: `=IF([ID]="",0,SUMPRODUCT(${[';', 'F', 'S', '+', '-'].map((after) => `ISNUMBER(SEARCH(";"&[ID]&"${after}",Roadmap[Depends List]))`).join('+')}))`,
   },
   {
     // IDs named less gaps found: what is left names no gap, or one twice.
@@ -188,6 +184,7 @@ export const roadmapColumns: readonly ColumnBlueprint[] = [
       '-LEN(SUBSTITUTE(SUBSTITUTE([Closes gaps],";"," ")," ",""))' +
       '-SUMPRODUCT(--ISNUMBER(SEARCH(Gaps[ID Key],[Closes List])))))',
   },
+  ...progressColumns.filter(({ working }) => working),
   // The lists once more, without blanks and between delimiters, so that others search them fast.
   ...(['Closes gaps', 'Depends on', 'Done by'] as const).map((heading) => listed(heading)),
   {

@@ -65,6 +65,6 @@ export const roadmap: SheetBlueprint = {
     area: (rowsOf) => `A5:${lastPrinted}${5 + rowsOf('Roadmap')}`,
     titleRows: '5:5',
     titleColumns: 'A:C',
-    pagesWide: 3,
+    pagesWide: 5,
   },
 };

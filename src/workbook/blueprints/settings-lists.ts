@@ -175,6 +175,18 @@ export const lists = stacked([
         { Unit: 'Quarter', Use: 'Gantt', From: ours, Meaning: 'One column a quarter, for long programmes.' },
       ],
     ),
+  (row) =>
+    list(
+      'GanttShows',
+      row,
+      'What the Gantt can show',
+      ['Show', 'Use', 'From', 'Meaning'],
+      [
+        { Show: 'Bars', Use: 'Gantt', From: ours, Meaning: 'A symbol a row and period; up to 20,000 cells.' },
+        { Show: 'Text', Use: 'Gantt', From: ours, Meaning: 'One line of text a row, for any number of rows.' },
+        { Show: 'Milestones', Use: 'Gantt', From: ours, Meaning: 'Milestones and checkpoints by track.' },
+      ],
+    ),
   choices('FundingStates', 'Where the money for an initiative stands', 'Funding', 'Roadmap', fundingStates),
   choices('IssueKinds', 'Kinds of rows on the sheet Issues', 'Kind', 'Issues', issueKinds),
   choices('IssueStatuses', 'Status of an issue', 'Status', 'Issues', issueStatuses),

@@ -25,7 +25,9 @@ const holidays: TableBlueprint = {
 const scheduleInputs =
   '=ROUND(3*SUM(Roadmap[Duration])+5*SUM(Roadmap[Earliest start])+7*SUM(Roadmap[Finish by])+11*SUM(Roadmap[Actual Start])' +
   '+13*SUM(Roadmap[Actual Finish])+17*SUM(Roadmap[Percent complete])+19*SUMPRODUCT(LEN(Roadmap[Depends on]))' +
-  '+23*SUMPRODUCT(Roadmap[Rows Waiting],Roadmap[Duration])+29*SUMPRODUCT(--(Roadmap[ID]<>""))' +
+  // The digits of the links, so that R-003 instead of R-004 is seen: the rows waiting come from the add-in itself.
+  '+23*SUMPRODUCT((LEN(Roadmap[Depends on])-LEN(SUBSTITUTE(Roadmap[Depends on],{"1","2","3","4","5","6","7","8","9"},"")))*{1,2,3,4,5,6,7,8,9})' +
+  '+29*SUMPRODUCT(--(Roadmap[ID]<>""))' +
   '+31*SUMPRODUCT(--(Roadmap[Kind]="Task"))+37*SUM(ProjectStart)+41*SUM(StatusDate)+43*SUM(Holidays[Date])' +
   '+47*SUMPRODUCT(MID(WorkingWeek&"0000000",{1,2,3,4,5,6,7},1)*{1,2,4,8,16,32,64})' +
   '+53*SUMPRODUCT(LEN(Roadmap[Done by]))+59*SUMPRODUCT(LEN(Roadmap[Track]))+61*SUM(AtOnceInAll)+67*SUM(AtOncePerDoer)' +
@@ -99,6 +101,11 @@ export const settings: SheetBlueprint = {
         label: 'Gantt unit',
         unit: 'Length of one column of the Gantt.',
         cell: { name: 'GanttUnit', value: 'Week', input: { content: 'text', list: 'GanttUnitNames' } },
+      },
+      {
+        label: 'Gantt shows',
+        unit: 'Bars of symbols, one text bar a row, or milestones alone.',
+        cell: { name: 'GanttShow', value: 'Bars', input: { content: 'text', list: 'GanttShowNames' } },
       },
     ]),
     heading('A10', 'Scoring'),
@@ -232,6 +239,7 @@ export const settings: SheetBlueprint = {
     { name: 'TrackNames', formula: '=Tracks[Track]', comment: 'List for Track' },
     { name: 'KindNames', formula: '=RowKinds[Kind]', comment: 'List for Kind' },
     { name: 'GanttUnitNames', formula: '=GanttUnits[Unit]', comment: 'List for Gantt unit' },
+    { name: 'GanttShowNames', formula: '=GanttShows[Show]', comment: 'List for what the Gantt shows' },
     { name: 'PeopleNames', formula: '=People[Name]', comment: 'List for owners and leads' },
     { name: 'FundingNames', formula: '=FundingStates[Funding]', comment: 'List for Funding' },
     { name: 'IssueKindNames', formula: '=IssueKinds[Kind]', comment: 'List for Kind of an issue' },

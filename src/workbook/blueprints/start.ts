@@ -21,6 +21,16 @@ export const contents: readonly { readonly sheet: string; readonly step: string;
     step: 'Step 4',
     use: 'Plan the initiatives in their tracks: durations, links, owners, progress.',
   },
+  {
+    sheet: 'Actions',
+    step: 'Step 4',
+    use: 'Write down what is done for each gap, how, by whom and until when: the action plan.',
+  },
+  {
+    sheet: 'Issues',
+    step: 'Steps 4, 5',
+    use: 'Keep what may get in the way: risks, issues, constraints, assumptions, decisions needed.',
+  },
   { sheet: 'Schedule', step: 'Step 4', use: 'See how the dates were calculated; the roadmap reads them from here.' },
   { sheet: 'Gantt', step: 'Steps 4, 5', use: 'See the roadmap drawn, and print it on one page wide.' },
 ];

@@ -1,0 +1,35 @@
+import {
+  applyLevelling,
+  carryOutBuilding,
+  previewBuilding,
+  previewLevelling,
+  readBuildingOptions,
+  sensitivity,
+  takeProposalsAway,
+  writeSensitivity,
+} from '../../workbook';
+import { levelInWorker } from '../levelling/level-in-worker';
+import { makeWorker } from '../levelling/make-worker';
+import { BuildingSection } from './building-section';
+import { LevellingSection } from './levelling-section';
+import { SensitivitySection } from './sensitivity-section';
+import type { TabProps } from './tabs';
+
+const building = { readBuildingOptions, previewBuilding, carryOutBuilding };
+const levelling = {
+  previewLevelling: ((run) => previewLevelling(run, levelInWorker(makeWorker))) as typeof previewLevelling,
+  applyLevelling,
+  takeProposalsAway,
+};
+const firmness = { sensitivity, writeSensitivity };
+
+/** From gaps to dates: build the roadmap, level it, and see how firm the order is. */
+export default function PlanTab(props: TabProps) {
+  return (
+    <>
+      <BuildingSection workbook={building} {...props} />
+      <LevellingSection workbook={levelling} {...props} />
+      <SensitivitySection workbook={firmness} {...props} />
+    </>
+  );
+}
