@@ -25,11 +25,16 @@ const typescript = {
 };
 /** The worked examples' tables, as text. */
 const tables = { test: /\.csv$/, type: 'asset/source' };
-/** A build lists what it wrote; the development server speaks only of errors. */
-const stats = ({ release } = {}) => ({
+/** Modules that only declare: a part of the pane that is loaded later takes along what it alone needs of them. */
+const declaring = { test: /[\\/]src[\\/](analysis|framework|roadmap|workbook)[\\/]/, sideEffects: false };
+/** A build lists what it wrote; the development server speaks only of errors; `chunks` tells what each view loads. */
+const stats = ({ release, chunks } = {}) => ({
   preset: 'errors-warnings',
   assets: Boolean(release),
   timings: Boolean(release),
+  chunks: Boolean(chunks),
+  chunkRelations: Boolean(chunks),
+  chunkOrigins: Boolean(chunks),
 });
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
@@ -177,7 +182,7 @@ const pane = (env, { mode = 'production' }) => {
       chunkLoadingGlobal: 'waymarkPane',
       clean: env.release ? { keep: /^functions/ } : false,
     },
-    module: { rules: [typescript, tables] },
+    module: { rules: [typescript, tables, declaring] },
     resolve,
     devtool: mode === 'development' ? 'source-map' : false,
     performance: { maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type BuildingRun, measureBuilding } from './building-bench';
 import { measureBundles } from './bundle-sizes';
 import { measureCheck } from './check-bench';
+import { measureDrawing } from './drawing-bench';
 import { makePlan, measureFiles } from './files-bench';
 import { measureFunctions } from './functions-bench';
 import { levellingTargets, measureLevelling } from './levelling-bench';
 import { measurePage } from './page-bench';
+import { measureRoadmap } from './roadmap-bench';
 import { measureSeeding, type SeedingRun } from './seeding-bench';
 
 interface Row {
@@ -25,6 +28,9 @@ const targets: Readonly<Record<string, number>> = {
   'RANKING, 5,000 gaps': 100,
   'GANTT, 150 rows × 120 weeks': 10,
   ...levellingTargets,
+  '1,000 tasks scheduled, levelled and drawn by week': 1500,
+  'SVG of 1,000 tasks, one long page': 200,
+  'SVG of 1,000 tasks, pages of A4': 200,
 };
 
 async function seedingRows(): Promise<Row[]> {
@@ -67,19 +73,35 @@ async function planRows(): Promise<Row[]> {
   ];
 }
 
+/** The roadmap built from 300 gaps. */
+async function buildingRows(): Promise<Row[]> {
+  const measured: BuildingRun[] = [];
+  for (let run = 0; run < 3; run += 1) measured.push(await measureBuilding(300));
+  const of = (key: keyof (typeof measured)[number]) => median(measured.map((run) => run[key]));
+  return [
+    { what: 'building from 300 gaps: preview', value: of('previewMilliseconds'), unit: 'ms', below: 1000 },
+    { what: 'building from 300 gaps: written', value: of('writingMilliseconds'), unit: 'ms', below: 1000 },
+    { what: 'building from 300 gaps: all calculated anew', value: of('buildingMilliseconds'), unit: 'ms' },
+  ];
+}
+
 /** `npm run bench`: a table for people, dist/bench.json for programs; exit code 1 where a target is missed. */
 async function bench(): Promise<void> {
   const bundles = measureBundles();
   const rows: Row[] = [
     ...(await seedingRows()),
     ...(await planRows()),
-    ...[...measureFunctions(), ...measureLevelling()].map(({ name, milliseconds }) => ({
-      what: name,
-      value: milliseconds,
-      unit: 'ms',
-      below: targets[name],
-    })),
-    { what: 'JavaScript of the pane, gzip', value: bundles.pane, unit: 'KB', below: 300 },
+    ...(await buildingRows()),
+    ...[...measureFunctions(), ...measureLevelling(), ...measureRoadmap(), ...measureDrawing()].map(
+      ({ name, milliseconds }) => ({
+        what: name,
+        value: milliseconds,
+        unit: 'ms',
+        below: targets[name],
+      }),
+    ),
+    { what: 'JavaScript of the pane until drawn, gzip', value: bundles.pane, unit: 'KB', below: 300 },
+    { what: 'with all its parts opened, gzip', value: bundles.all, unit: 'KB' },
     { what: 'JavaScript of the functions, gzip', value: bundles.functions, unit: 'KB', below: 40 },
   ];
   for (const { what, value, unit, below } of rows) {

@@ -50,7 +50,7 @@ export function BuildingSection({ workbook, run, busy }: BuildingSectionProps) {
     if (!plan) return;
     const done = await run(
       strings.building,
-      () => workbook.carryOutBuilding(plan),
+      ({ onProgress }) => workbook.carryOutBuilding(plan, () => onProgress(strings.calculating)),
       ({ message, problems }) => ({ tone: problems.length > 0 ? 'warning' : 'success', text: message }),
     );
     if (!done) return;

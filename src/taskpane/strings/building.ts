@@ -52,6 +52,7 @@ export const buildingStrings = {
   nothing: 'Everything chosen stands in the roadmap already.',
   build: 'Build',
   building: 'Building the roadmap…',
+  calculating: 'Written. The workbook calculates the new dates…',
   drop: 'Do not build',
   report: 'What was built',
   rows: 'Row by row',

@@ -53,9 +53,10 @@ async function plan(context: Excel.RequestContext, choices: BuildingChoices) {
 
 /**
  * Does what a preview has shown.
+ * @param onWritten called when every cell is written, before the workbook has calculated what follows from it
  * @throws UserError where the workbook was changed since: then nothing is written
  */
-export async function carryOutBuilding(shown: BuildingPlan): Promise<BuildingReport> {
+export async function carryOutBuilding(shown: BuildingPlan, onWritten?: () => void): Promise<BuildingReport> {
   try {
     return await Excel.run(async (context) => {
       const { planned: now, tables } = await plan(context, shown.choices);
@@ -73,6 +74,7 @@ export async function carryOutBuilding(shown: BuildingPlan): Promise<BuildingRep
       }
       await enterFormulas(context, now);
       await writeOwnXml(context, record, now.memory);
+      onWritten?.();
       // Goes with the next request, which calculates anyway.
       fitRows(context, now);
       await keepResults(context, today());
