@@ -9,7 +9,7 @@ const ganttFallback = (id: string) => cellFormula(`=${gantt.anchors?.find((one) 
 export const planning: Readonly<Record<string, FunctionReference>> = {
   SCHEDULE: {
     result:
-      'One row for each row given and in the same order, seven columns wide; a blank row gives a blank row. Start and finish are serial numbers: give their cells a date format. Slack is in working days, critical is Yes or blank. A row with a problem that keeps it from being scheduled has no dates.',
+      'One row for each row given and in the same order, seven columns wide; a blank row gives a blank row. Start and finish are serial numbers: give their cells a date format. Slack is in working days, critical is Yes or blank. A row with a problem that keeps it from being scheduled has no dates. Where limits delay a task, slack is how far a row can move with all others where they are, and waiting for also says what the wait is for and until when.',
     columns: ['ID', 'start', 'finish', 'slack', 'critical', 'waiting for', 'problem'],
     texts: [
       {
@@ -47,6 +47,16 @@ export const planning: Readonly<Record<string, FunctionReference>> = {
         means: 'The row finishes later than it has to. It keeps its dates.',
         given: { finishBy: ['2027-01-08', '', '', ''] },
       },
+      {
+        shown: 'the limit of 1 in all until 25 Jan 2027',
+        means: 'Under waiting for: a limit, not a link, delays the task; it starts on the next working day.',
+        given: { dependsOn: ['', 'R-001', '', ''], limitInAll: 1 },
+      },
+      {
+        shown: 'Limit of Legal team: expected a whole number from 1, or blank for no limit, found 1.5',
+        means: 'A limit is not a whole number. Rows that it concerns have no dates until it is mended.',
+        given: { doneBy: ['Legal team', '', '', ''], doerNames: ['Legal team'], doerLimits: [1.5] },
+      },
     ],
     refusals: [
       {
@@ -70,6 +80,11 @@ export const planning: Readonly<Record<string, FunctionReference>> = {
         means: 'A holiday is not a date.',
         given: { holidays: ['Epiphany'] },
       },
+      {
+        shown: "limit of Legal team is 'two': enter a whole number from 1, or nothing for no limit",
+        means: 'A limit is not a number.',
+        given: { doerNames: ['Legal team'], doerLimits: ['two'] },
+      },
     ],
     without: {
       words:
@@ -89,6 +104,73 @@ export const planning: Readonly<Record<string, FunctionReference>> = {
         ['R-002', '2027-01-19', '2027-01-25', 0, 'Yes', 'R-001', ''],
         ['R-003', '2027-01-07', '2027-01-11', 10, '', 'R-001', ''],
         ['R-004', '2027-01-25', '2027-01-25', 0, 'Yes', 'R-002', ''],
+      ],
+    },
+  },
+
+  ORDER: {
+    result:
+      'One row for each row given and in the same order, six columns wide; a blank row gives a blank row. Place 1 comes first: by inherited priority, then by how many rows wait, then by its own priority, then by ID; so no row stands before one that it waits for. Finished rows have no place. A row waits for what its links name, whatever their type; one that has begun waits for nothing any more. Links to unknown IDs are left out: SCHEDULE tells them.',
+    columns: ['ID', 'place', 'inherited', 'from', 'rows waiting', 'why'],
+    texts: [
+      {
+        shown: 'Waits for itself in a loop of R-001, R-002, R-003: take one of these links out',
+        means: 'Links lead in a circle. The row has no place.',
+        given: { dependsOn: ['R-003', 'R-001', 'R-002', ''] },
+      },
+      {
+        shown: 'No priority: neither it nor what waits for it closes an assessed gap',
+        means: 'There is nothing to inherit.',
+        given: { priorities: ['', '', '', ''] },
+      },
+      {
+        shown: 'Finished',
+        means: 'The row has an actual finish: nothing waits for it any more.',
+        given: { actualFinish: ['2027-01-15', '', '', ''] },
+      },
+      {
+        shown: 'This row has no ID: give it one, such as R-001',
+        means: 'A row with links or a priority has no ID.',
+        given: { ids: ['', 'R-002', 'R-003', 'R-004'], closesGaps: ['G-001', '', '', ''] },
+      },
+    ],
+    refusals: [
+      {
+        shown: 'priorities has 2 cells but ids has 4: give ranges of the same length',
+        means: 'The lists have different lengths.',
+        given: { priorities: ['High', 'Low'] },
+      },
+      {
+        shown: 'gapPriorities has 1 cells but gapIds has 3: give ranges of the same length',
+        means: 'The gaps and their priorities have different lengths.',
+        given: { gapPriorities: ['High'] },
+      },
+    ],
+    without: {
+      words:
+        'No plain twin: what waits through others cannot be followed by a formula in every spreadsheet. The sheet Schedule then shows the order as it was last saved.',
+    },
+    example: {
+      given: {
+        ids: ['R-001', 'R-002', 'R-003', 'R-004'],
+        dependsOn: ['', 'R-001', 'R-002SS+5d', ''],
+        priorities: ['Low', '', 'High', 'Medium'],
+        closesGaps: ['G-003', '', 'G-001; G-002', 'G-002'],
+        gapIds: ['G-001', 'G-002', 'G-003'],
+        gapPriorities: ['High', 'Medium', 'Low'],
+      },
+      result: [
+        [
+          'R-001',
+          1,
+          'High',
+          'R-003',
+          2,
+          'High, since R-003 waits for it (High: G-001); Low itself; 2 rows wait for it',
+        ],
+        ['R-002', 2, 'High', 'R-003', 1, 'High, since R-003 waits for it (High: G-001); 1 row waits for it'],
+        ['R-003', 3, 'High', 'R-003', 0, 'High, since it closes G-001; nothing waits for it'],
+        ['R-004', 4, 'Medium', 'R-004', 0, 'Medium, since it closes G-002; nothing waits for it'],
       ],
     },
   },
@@ -123,7 +205,7 @@ export const planning: Readonly<Record<string, FunctionReference>> = {
 
   GANTT: {
     result:
-      'One row of symbols for each row given, as wide as the timeline: █ done, ░ planned, ▓ planned and critical, ◆ milestone, ▲ checkpoint, ▒ baseline, │ today. At most 20,000 cells. A row whose dates cannot be read stays empty.',
+      'One row of symbols for each row given, as wide as the timeline: █ done, ░ planned, ▓ planned and critical, ◆ milestone, ▲ checkpoint, ▒ baseline, │ today. At most 20,000 cells; with show Text one line of text a row, as GANTTBAR gives it, and no such limit. A row whose dates cannot be read stays empty.',
     texts: [],
     refusals: [
       {

@@ -1,11 +1,12 @@
-import { drawGantt } from '../roadmap/gantt';
+import { drawGantt, type Bar } from '../roadmap/gantt';
+import { ganttLine } from '../roadmap/gantt-line';
 import { rowKinds } from '../roadmap/roadmap-row';
 import { periodsFrom, type Period } from '../roadmap/timeline';
 import { readList, readScalar, readTable } from './coercion';
 import { date, flag, Misread, oneOf, readCell, share, type Kind } from './kinds';
 import { messages, refuse } from './messages';
 
-/** Above this a chart of symbols slows Excel on the web down; the sheet then draws by conditional formats. */
+/** Above this a chart of symbols slows Excel on the web down; the sheet then shows one text bar a row. */
 const mostCells = 20_000;
 
 /** A chart takes what it can draw: where a cell holds something else, nothing is drawn for it. */
@@ -24,6 +25,10 @@ const columns = {
   baselineFinishes: { heading: 'Baseline Finish', kind: orBlank(date) },
 };
 
+/** What a chart can show: a symbol a period, one line of text a row, or milestones and checkpoints alone. */
+const shows = ['Bars', 'Text', 'Milestones'] as const;
+const showKind = oneOf(shows, 'Bars');
+
 function clampShare(value: string | number | boolean): number {
   return typeof value === 'number' ? Math.min(1, Math.max(0, value)) : 0;
 }
@@ -41,6 +46,21 @@ function readPeriods(argument: unknown): (Period | null)[] {
   return firstDays.map((day) => (day === null ? null : periods[next++]));
 }
 
+/** The arguments of a chart: its rows, its periods, and the day to mark. */
+export function readChart(lists: { [Name in keyof typeof columns]: unknown }, timeline: unknown, statusDate: unknown) {
+  const { values } = readTable(columns, lists);
+  const bars = values.starts.map((start, row): Bar => ({
+    start,
+    finish: values.finishes[row],
+    progress: values.progress[row],
+    kind: values.kinds[row],
+    critical: values.critical[row],
+    baselineStart: values.baselineStarts[row],
+    baselineFinish: values.baselineFinishes[row],
+  }));
+  return { bars, periods: readPeriods(timeline), today: readScalar('statusDate', date, statusDate) };
+}
+
 /**
  * A Gantt chart in cells, one symbol for each row and period: █ done, ░ planned, ▓ planned and critical, ◆ milestone, ▲ checkpoint, ▒ baseline, │ today.
  * @customfunction GANTT
@@ -53,7 +73,8 @@ function readPeriods(argument: unknown): (Period | null)[] {
  * @param statusDate Date to mark as today.
  * @param baselineStarts Start dates of the baseline.
  * @param baselineFinishes Finish dates of the baseline.
- * @returns One row of symbols for each row given, as wide as the timeline.
+ * @param show Bars (default), Text for one line of text a row, or Milestones for milestones and checkpoints alone.
+ * @returns One row of symbols for each row given, as wide as the timeline; with Text one cell a row.
  */
 export function gantt(
   starts: unknown[][],
@@ -65,20 +86,16 @@ export function gantt(
   statusDate?: unknown,
   baselineStarts?: unknown[][],
   baselineFinishes?: unknown[][],
+  show?: unknown,
 ): unknown[][] {
   const lists = { starts, finishes, progress, kinds, critical, baselineStarts, baselineFinishes };
-  const { values } = readTable(columns, lists);
-  const periods = readPeriods(timeline);
-  const rows = values.starts.length;
-  if (rows * periods.length > mostCells) refuse(messages.tooManyCells(rows, periods.length, mostCells));
-  const bars = values.starts.map((start, row) => ({
-    start,
-    finish: values.finishes[row],
-    progress: values.progress[row],
-    kind: values.kinds[row],
-    critical: values.critical[row],
-    baselineStart: values.baselineStarts[row],
-    baselineFinish: values.baselineFinishes[row],
-  }));
-  return drawGantt(bars, periods, readScalar('statusDate', date, statusDate));
+  const { bars, periods, today } = readChart(lists, timeline, statusDate);
+  const shown = readScalar('show', showKind, show);
+  if (shown === 'Text') {
+    const isDated = bars.map(({ start, finish }) => start !== null && finish !== null);
+    return drawGantt(bars, periods, today).map((symbols, row) => [isDated[row] ? ganttLine(symbols) : '']);
+  }
+  if (bars.length * periods.length > mostCells) refuse(messages.tooManyCells(bars.length, periods.length, mostCells));
+  const drawn = shown === 'Bars' ? bars : bars.map((bar) => (bar.kind === 'Task' ? { ...bar, start: null } : bar));
+  return drawGantt(drawn, periods, today);
 }

@@ -5,6 +5,8 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  /** Name of the font, where letters have to be of one width. */
+  readonly font?: string;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';

@@ -37,7 +37,13 @@ export function measureBuilding(gaps = 300): Promise<BuildingRun> {
     if (problems.length > 0) throw new Error(problems.join('\n'));
     const added = rows.filter(({ text }) => text.startsWith('added'));
     const count = (table: string) => added.filter((row) => row.table === table).length;
-    return { previewMilliseconds, writingMilliseconds, buildingMilliseconds, initiatives: count('Roadmap'), actions: count('Actions') };
+    return {
+      previewMilliseconds,
+      writingMilliseconds,
+      buildingMilliseconds,
+      initiatives: count('Roadmap'),
+      actions: count('Actions'),
+    };
   });
 }
 

@@ -38,10 +38,16 @@ const signatures = {
   RANKING:
     'ids[] items[] importance[] asIsLevels[] toBeLevels[] efforts[]? waiting[]? agreed[]? statuses[]? importanceScale[]? thresholds[]? maxLevel?',
   SCHEDULE:
-    'ids[] kinds[] durations[] dependsOn[] projectStart earliestStart[]? finishBy[]? actualStart[]? actualFinish[]? percentComplete[]? statusDate? workingWeek? holidays[]?',
+    'ids[] kinds[] durations[] dependsOn[] projectStart earliestStart[]? finishBy[]? actualStart[]? actualFinish[]? percentComplete[]? statusDate? workingWeek? holidays[]? doneBy[]? tracks[]? doerNames[]? doerLimits[]? limitEachDoer? trackNames[]? trackLimits[]? limitInAll?',
   TIMELINE: 'start finish unit',
   GANTT:
+    'starts[] finishes[] timeline[] progress[]? kinds[]? critical[]? statusDate? baselineStarts[]? baselineFinishes[]? show?',
+  GANTTBAR:
     'starts[] finishes[] timeline[] progress[]? kinds[]? critical[]? statusDate? baselineStarts[]? baselineFinishes[]?',
+  HEALTH:
+    'ids[] kinds[] starts[] finishes[] statusDate percentComplete[]? actualStart[]? actualFinish[]? finishBy[]? baselineStart[]? baselineFinish[]? slack[]? waiting[]? highIssues[]? workingWeek? holidays[]? tolerances[]?',
+  ORDER: 'ids[] dependsOn[] priorities[] closesGaps[]? gapIds[]? gapPriorities[]? actualStart[]? actualFinish[]?',
+  PROGRESS: 'durations[] percentComplete[] kinds[]? actualFinish[]?',
   VERSION: '',
 };
 

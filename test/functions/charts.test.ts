@@ -58,6 +58,30 @@ withBlanks('GANTT', (blank, column) => {
     ).toEqual([['░', '', '', '', '', '']]);
   });
 
+  it('shows one line of text a row, or milestones and checkpoints alone', () => {
+    const chart = (show: unknown) =>
+      gantt(
+        column(monday, monday + 7, _),
+        column(monday + 13, monday + 7, _),
+        weeks,
+        column(0.5, _, _),
+        column('Task', 'Milestone', _),
+        column(_, _, _),
+        monday + 30,
+        column(_, _, _),
+        column(_, _, _),
+        show,
+      );
+    expect(chart('text')).toEqual([['█░··│·'], ['·◆··│·'], ['']]);
+    expect(chart('Milestones').map((row) => row.map((symbol) => symbol || '.').join(''))).toEqual([
+      '....│.',
+      '.◆..│.',
+      '....│.',
+    ]);
+    expect(chart(blank)).toEqual(chart('Bars'));
+    expect(() => chart('Lines')).toThrow("show is 'Lines': enter Bars, Text or Milestones");
+  });
+
   it('leaves rows empty whose dates are text or errors, and columns after the end of the timeline', () => {
     const longer = rowOf([...weeks[0].slice(0, 2), blank, '']);
     expect(gantt(column(monday, 'soon', ''), column(monday + 20, monday, monday), longer)).toEqual([
@@ -77,6 +101,8 @@ withBlanks('GANTT refuses', (blank) => {
     expect(() => gantt(many, many, hundred, [[blank]])).toThrow(
       'The chart would have 201 × 100 cells, more than 20000: take a coarser unit for the timeline, or fewer rows',
     );
+    const none = undefined;
+    expect(gantt(many, many, hundred, none, none, none, none, none, none, 'Text')).toHaveLength(201);
   });
 
   it('a timeline that does not ascend', () => {

@@ -9,8 +9,12 @@ import htmlPage from '../../src/cli/reference-html';
 import { configurations } from '../../src/cli/webpack-configuration';
 import { referenceFiles } from '../../src/cli/write-reference';
 import { gantt } from '../../src/functions/gantt';
+import { ganttBar } from '../../src/functions/gantt-bar';
+import { health } from '../../src/functions/health';
+import { order } from '../../src/functions/order';
 import { priority } from '../../src/functions/priority';
 import { priorityBand } from '../../src/functions/priority-band';
+import { progress } from '../../src/functions/progress';
 import { ranking } from '../../src/functions/ranking';
 import { schedule } from '../../src/functions/schedule';
 import { timeline } from '../../src/functions/timeline';
@@ -21,9 +25,13 @@ const bodies: Record<string, unknown> = {
   PRIORITY: priority,
   PRIORITYBAND: priorityBand,
   RANKING: ranking,
+  ORDER: order,
   SCHEDULE: schedule,
   TIMELINE: timeline,
   GANTT: gantt,
+  GANTTBAR: ganttBar,
+  HEALTH: health,
+  PROGRESS: progress,
   VERSION: versionOfWaymark,
 };
 
