@@ -22,8 +22,13 @@ export function applyPageLayout(sheet: Excel.Worksheet, { print, title }: SheetB
 /** Prints as many rows and periods as there are now, and no blank page after them. */
 export async function applyPrintAreas(context: Excel.RequestContext): Promise<void> {
   const { workbook } = context;
-  const periods = workbook.names.getItemOrNullObject('GanttPeriods').getRangeOrNullObject();
-  periods.load('values');
+  // The Gantt follows no table: it says itself how far it reaches.
+  const reach = { periods: 'GanttPeriods', ganttRows: 'GanttRows' } as const;
+  const cells = Object.entries(reach).map(([what, name]) => {
+    const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    cell.load('values');
+    return { what, cell };
+  });
   const tables = workbook.tables;
   tables.load('items/name');
   const sheets = blueprints.map((blueprint) => {
@@ -38,10 +43,11 @@ export async function applyPrintAreas(context: Excel.RequestContext): Promise<vo
     return { name: table.name, body };
   });
   await context.sync();
-  const rowsOf = (name: string) =>
-    name === 'periods'
-      ? Number(periods.isNullObject ? 1 : periods.values[0][0]) || 1
-      : (bodies.find((table) => table.name === name)?.body.rowCount ?? 1);
+  const rowsOf = (name: string) => {
+    const reached = cells.find(({ what }) => what === name)?.cell;
+    if (reached) return Number(reached.isNullObject ? 1 : reached.values[0][0]) || 1;
+    return bodies.find((table) => table.name === name)?.body.rowCount ?? 1;
+  };
   for (const { sheet, blueprint } of sheets) {
     const { area } = blueprint.print;
     if (!sheet.isNullObject) sheet.pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf));

@@ -1,10 +1,17 @@
-import { drawRoadmapPages, makePlanOnAPage, putPictures } from '../../workbook';
+import { drawRoadmapPages, fitGantt, makeChart, makeGanttShare, makePlanOnAPage, putPictures } from '../../workbook';
+import { ChartsSection } from './charts-section';
 import { PictureSection } from './picture-section';
 import type { TabProps } from './tabs';
 
+const charts = { fitGantt, makeGanttShare, makeChart };
 const picture = { drawRoadmapPages, putPictures, makePlanOnAPage };
 
 /** The roadmap drawn, in each of its forms. */
 export default function DrawTab(props: TabProps) {
-  return <PictureSection workbook={picture} {...props} />;
+  return (
+    <>
+      <PictureSection workbook={picture} {...props} />
+      <ChartsSection workbook={charts} {...props} />
+    </>
+  );
 }

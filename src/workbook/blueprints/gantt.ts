@@ -1,90 +1,105 @@
 import type { SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
-import { columnLetters } from '../references';
+import { barHeadings, barsFallback, barSpills, barWorkings, liveBars } from './gantt-bars';
+import {
+  end,
+  first,
+  formattedRows,
+  mostCells,
+  mostPeriods,
+  mostRows,
+  periodColumn,
+  top,
+  bottom,
+  workingColumn,
+} from './gantt-layout';
+import { inOrder, laneName, rowHeadings, rowLooks, rowSpills, rowWidths, rowWorkings } from './gantt-rows';
+import {
+  lastDays,
+  marks,
+  months,
+  periodCount,
+  timelineFallback,
+  timelineStart,
+  unitShown,
+  years,
+} from './gantt-timeline';
 
-const firstColumn = 4;
-const periods = 160;
-const first = columnLetters(firstColumn);
-const end = columnLetters(firstColumn + periods - 1);
-const rows = 150;
-const top = 8;
-const bottom = top + rows - 1;
+/** Lighter than its fill, so that the symbol shows on a grey printer. */
+const criticalSymbol = '#F0C3A3';
 
-/** The timeline as far as it is filled; a spill has no other address that every spreadsheet understands. */
-const filled = (row: number) =>
-  `INDEX($${first}$${row}:$${end}$${row},1):INDEX($${first}$${row}:$${end}$${row},GanttPeriods)`;
-const from = filled(6);
-const to = filled(7);
+const formatted = top + formattedRows - 1;
+const symbols = `${first}${top}:${end}${bottom}`;
+const labels = workingColumn(0);
+const values = workingColumn(1);
+const points = 'SUMPRODUCT((Roadmap[ID]<>"")*((Roadmap[Kind]="Milestone")+(Roadmap[Kind]="Checkpoint")))';
 
-/** 0, 1, 2 … as many as there are periods. */
-const count = 'COLUMN(INDEX($1:$1,1):INDEX($1:$1,GanttPeriods))-1';
+/** As much of a name as its column shows. */
+const shortName = 'IF(LEN(Roadmap[Initiative])>60,LEFT(Roadmap[Initiative],59)&"…",Roadmap[Initiative]&"")';
 
-const start = 'Roadmap[Start]';
-const finish = 'Roadmap[Finish]';
-const percent = 'Roadmap[Percent complete]';
+/** What decides the form of the chart, above the workings. */
+const decisions = [
+  { label: 'Unit shown', name: 'GanttUnitShown', formula: unitShown },
+  {
+    label: 'Rows drawn',
+    name: 'GanttRows',
+    formula: `=MAX(1,MIN(${mostRows},IF(GanttShow="Milestones",${points},SUMPRODUCT(--(Roadmap[ID]<>"")))))`,
+  },
+  {
+    label: 'Shown as',
+    name: 'GanttShown',
+    formula: `=IF(OR(GanttShow="Text",GanttRows*GanttPeriods>${mostCells}),"Text",IF(GanttShow="Milestones",GanttShow,"Bars"))`,
+  },
+  { label: 'Columns fit', name: 'GanttFitted', value: 'Week' },
+];
 
-/** 'Today', over as many rows as the roadmap has, so that all arrays are of one size. */
-const today = `IF((StatusDate>=${from})*(StatusDate<=${to})*(ROW(${start})>0),"│","")`;
-const baseline =
-  `IF(ISNUMBER(Roadmap[Baseline Start])*ISNUMBER(Roadmap[Baseline Finish])*(Roadmap[Baseline Start]<=${to})*(Roadmap[Baseline Finish]>=${from}),` +
-  `"▒",${today})`;
-const doneUntil = `${start}+ROUND((${finish}-${start}+1)*${percent},0)-1`;
-const bar =
-  `IF(Roadmap[Kind]="Milestone","◆",IF(Roadmap[Kind]="Checkpoint","▲",` +
-  `IF((${percent}>0)*(${doneUntil}>=IF(${to}<${finish},${to},${finish})),"█",IF(Roadmap[Critical]="Yes","▓","░"))))`;
-
-/** Which period of its year a date opens, counted from 1. */
-const periodOfYear = (date: string) =>
-  `IF(GanttUnit="Week",INT((${date}-DATE(YEAR(${date}),1,1))/7)+1,IF(GanttUnit="Month",MONTH(${date}),INT((MONTH(${date})+2)/3)))`;
-
-const earliest = 'IF(ISNUMBER(ProjectStart),MIN(ProjectStart,Roadmap[Start],Roadmap[Baseline Start]),0)';
-
-const blank = (column: string) => `=IF(Roadmap[${column}]="","",Roadmap[${column}])`;
-
-/** The roadmap drawn in cells: one row a task, one column a period, every bar also in words. */
+/** The roadmap drawn in cells: one row a task in the lane of its track, one column a period, every bar also in words. */
 export const gantt: SheetBlueprint = {
   name: 'Gantt',
   title: 'Gantt',
   purpose:
-    'The roadmap drawn: one row a task in its track. Nothing is typed here; change the sheet Roadmap, or the Gantt unit in Settings.',
+    'The roadmap drawn: one row a task in its track. Nothing is typed here; change the sheet Roadmap, or the Gantt settings in Settings.',
   tabColor: palette.done,
   widths: {
     A: 56,
-    B: 190,
-    C: 420,
+    B: 204,
+    C: 430,
     D: 196,
-    ...Object.fromEntries(Array.from({ length: periods }, (_, index) => [columnLetters(firstColumn + index), 14])),
+    ...Object.fromEntries(Array.from({ length: mostPeriods }, (_, place) => [periodColumn(place), 14])),
+    ...rowWidths,
   },
   freezeAt: `D${top}`,
   cells: [
     {
       at: 'A3',
-      value: '█ done   ▓ planned and critical   ░ planned   ◆ milestone   ▲ checkpoint   ▒ baseline   │ status date',
+      value: '█ done   ▓ planned and critical   ░ planned   ◆ milestone   ▲ checkpoint   ▒ baseline   │ ▼ status date',
       look: { color: palette.ink, bold: true },
     },
     { at: 'A4', value: 'From', look: looks.note },
     { at: 'A5', value: 'To', look: looks.note },
     { at: 'A6', value: 'Periods', look: looks.note },
-    {
-      at: 'B4',
-      name: 'GanttFrom',
-      // The first working day of the week of the earliest date, so that a column is a working week.
-      formula: `=${earliest}-IF(GanttUnit="Week",MOD(WEEKDAY(${earliest},2)-WeekBegins,7),0)`,
-      look: { ...looks.calculated, format: 'yyyy-mm-dd' },
-    },
+    { at: 'B4', name: 'GanttFrom', formula: timelineStart, look: { ...looks.calculated, format: 'yyyy-mm-dd' } },
     {
       at: 'B5',
       name: 'GanttTo',
       formula: '=MAX(ProjectStart,Roadmap[Finish],Roadmap[Baseline Finish])',
       look: { ...looks.calculated, format: 'yyyy-mm-dd' },
     },
+    { at: 'B6', name: 'GanttPeriods', formula: periodCount, look: looks.calculated },
     {
-      at: 'B6',
-      name: 'GanttPeriods',
-      formula:
-        '=IF(GanttUnit="Week",INT((GanttTo-GanttFrom)/7)+1,IF(GanttUnit="Month",12*(YEAR(GanttTo)-YEAR(GanttFrom))+MONTH(GanttTo)-MONTH(GanttFrom)+1,' +
-        '4*(YEAR(GanttTo)-YEAR(GanttFrom))+INT((MONTH(GanttTo)-1)/3)-INT((MONTH(GanttFrom)-1)/3)+1))',
-      look: looks.calculated,
+      at: 'C4',
+      formula: `=IF(AND(GanttShown="Text",GanttShow<>"Text"),"Too many cells for symbols: one text bar a row, a character a period.","")`,
+      look: looks.purpose,
+    },
+    {
+      at: 'C5',
+      formula: `=IF(GanttUnitShown=GanttUnit,"","Too long for columns of a "&GanttUnit&": a column is a "&GanttUnitShown&".")`,
+      look: looks.purpose,
+    },
+    {
+      at: 'C6',
+      formula: `=IF(ROWS(Roadmap[ID])>${mostRows},"Only ${mostRows} rows are drawn.","")`,
+      look: looks.purpose,
     },
     ...['ID', 'Track', 'Initiative', 'Dates in words'].map((value, index) => ({
       at: `${'ABCD'[index]}7`,
@@ -92,81 +107,57 @@ export const gantt: SheetBlueprint = {
       look: looks.calculatedHeading,
     })),
     { at: 'D6', value: 'First and last day of each period', look: { ...looks.note, wrap: false, align: 'Right' } },
-  ],
-  fills: [
-    // A column is too narrow for a name, and text does not flow over a cell with a formula: the periods spell it.
-    {
-      range: `${first}4:${end}4`,
-      formula: ({ column }) =>
-        `=IF(ISNUMBER(${column}6),MID(YEAR(${column}6),MIN(COLUMN(${column}6)-COLUMN($${first}6)+1,${periodOfYear(`${column}6`)}),1),"")`,
-      look: { bold: true, color: palette.navy, align: 'Center' },
-    },
-    {
-      range: `${first}5:${end}5`,
-      formula: ({ column }) =>
-        `=IF(ISNUMBER(${column}6),MID(MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${column}6)-2,3),` +
-        `MIN(COLUMN(${column}6)-COLUMN($${first}6)+1,INT((DAY(${column}6)-1)/7)+1),1),"")`,
-      look: { color: palette.navy, align: 'Center' },
-    },
+    ...decisions.flatMap(({ label, ...cell }, index) => [
+      { at: `${labels}${3 + index}`, value: label, look: { ...looks.note, wrap: false } },
+      { at: `${values}${3 + index}`, look: looks.calculated, ...cell },
+    ]),
+    ...rowHeadings,
+    ...barHeadings,
   ],
   areas: [
-    { range: `A${top}:D${bottom}`, look: { vertical: 'Center' } },
+    { range: `A${top}:D${formatted}`, look: { vertical: 'Center' } },
+    { range: `B${top}:B${formatted}`, look: { bold: true } },
+    { range: `${first}3:${end}3`, look: { color: palette.today, align: 'Center' } },
+    { range: `${first}4:${end}4`, look: { bold: true, color: palette.navy, align: 'Center' } },
+    { range: `${first}5:${end}5`, look: { color: palette.navy, align: 'Center' } },
     { range: `${first}6:${end}7`, look: { format: 'd', size: 8, color: palette.quiet, align: 'Center' } },
-    { range: `${first}${top}:${end}${bottom}`, look: { align: 'Center', color: palette.navy, bold: true } },
+    { range: `${first}${top}:${end}${formatted}`, look: { align: 'Center', color: palette.navy, bold: true } },
+    // A text bar begins here and flows over the blank cells beside it; a character is 8 pixels wide.
+    { range: `${first}${top}:${first}${formatted}`, look: { align: 'Left', font: 'Courier New', size: 10 } },
+    ...rowLooks,
   ],
   spills: [
-    { at: `A${top}`, formula: blank('ID') },
-    { at: `B${top}`, formula: blank('Track') },
-    { at: `C${top}`, formula: blank('Initiative') },
-    { at: `D${top}`, formula: blank('Dates in Words') },
-    {
-      at: `${first}7`,
-      formula: `=IF(GanttUnit="Week",${from}+6,IF(GanttUnit="Month",DATE(YEAR(${from}),MONTH(${from})+1,0),DATE(YEAR(${from}),MONTH(${from})+3,0)))`,
-    },
+    { at: `A${top}`, formula: `=${inOrder('Roadmap[ID]&""')}` },
+    { at: `B${top}`, formula: `=${laneName}` },
+    { at: `C${top}`, formula: `=${inOrder(shortName)}` },
+    { at: `D${top}`, formula: `=${inOrder('Roadmap[Dates in Words]&""')}` },
+    { at: `${first}3`, formula: marks },
+    { at: `${first}4`, formula: years },
+    { at: `${first}5`, formula: months },
+    { at: `${first}7`, formula: lastDays },
+    ...rowSpills,
+    ...barSpills,
   ],
   anchors: [
     {
       id: 'TIMELINE',
       at: `${first}6`,
-      live: 'CSIRT.TIMELINE(GanttFrom,GanttTo,GanttUnit)',
-      fallback:
-        `IF(GanttUnit="Week",GanttFrom+7*(${count}),IF(GanttUnit="Month",DATE(YEAR(GanttFrom),MONTH(GanttFrom)+(${count}),1),` +
-        `DATE(YEAR(GanttFrom),3*INT((MONTH(GanttFrom)-1)/3)+1+3*(${count}),1)))`,
+      live: 'CSIRT.TIMELINE(GanttFrom,GanttTo,GanttUnitShown)',
+      fallback: timelineFallback,
     },
-    {
-      id: 'GANTT',
-      at: `${first}${top}`,
-      live: `CSIRT.GANTT(${start},${finish},${from},${percent},Roadmap[Kind],Roadmap[Critical],StatusDate,Roadmap[Baseline Start],Roadmap[Baseline Finish])`,
-      fallback: `IF(ISNUMBER(${start})*ISNUMBER(${finish})*(${start}<=${to})*(${finish}>=${from}),${bar},${baseline})`,
-    },
+    { id: 'GANTT', at: `${first}${top}`, live: liveBars, fallback: barsFallback },
   ],
   conditionalFormats: [
-    {
-      range: `${first}${top}:${end}${bottom}`,
-      formula: '=THIS="█"',
-      look: { fill: palette.done, color: palette.done },
-    },
-    {
-      range: `${first}${top}:${end}${bottom}`,
-      formula: '=THIS="▓"',
-      look: { fill: palette.critical, color: palette.critical },
-    },
-    {
-      range: `${first}${top}:${end}${bottom}`,
-      formula: '=THIS="░"',
-      look: { fill: palette.planned, color: palette.planned },
-    },
-    { range: `${first}${top}:${end}${bottom}`, formula: '=THIS="│"', look: { color: palette.today } },
-    {
-      range: `A${top}:D${bottom}`,
-      formula: `=AND($B${top}<>"",$B${top}<>$B${top - 1})`,
-      look: { topLine: palette.navy },
-    },
+    { range: symbols, formula: '=THIS="█"', look: { fill: palette.done, color: palette.done } },
+    { range: symbols, formula: '=THIS="▓"', look: { fill: palette.critical, color: criticalSymbol } },
+    { range: symbols, formula: '=THIS="░"', look: { fill: palette.planned, color: palette.navy } },
+    { range: symbols, formula: '=THIS="▒"', look: { fill: palette.line, color: palette.quiet } },
+    { range: `A${top}:D${bottom}`, formula: `=$B${top}<>""`, look: { topLine: palette.navy } },
   ],
+  groups: [`${rowWorkings[0]}:${barWorkings[1]}`],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) =>
-      `A1:${columnLetters(firstColumn + Math.max(1, rowsOf('periods')) - 1)}${top - 1 + rowsOf('Roadmap')}`,
+    area: (rowsOf) => `A1:${periodColumn(Math.max(1, rowsOf('periods')) - 1)}${top - 1 + rowsOf('ganttRows')}`,
     titleRows: '4:7',
     titleColumns: 'A:C',
   },

@@ -53,10 +53,10 @@ const formulas = [
   ),
   fault(
     'a cell of the Gantt is typed over',
-    { 'Gantt!H5': 'x' },
+    { 'Gantt!E5': 'x' },
     'overwritten',
     "'x' typed over",
-    'the formula of the row 5: =IF(',
+    'the formula of the cell E5: =IF(',
   ),
   fault(
     'a named cell is typed over',
