@@ -30,8 +30,30 @@ function legendOption({ chart, values, font }: Context, below: number): Option {
   };
 }
 
-/** What the chart library is to draw. */
-export function chartOption(chart: ChartData, values: readonly SeriesValues[]): Option {
+const legendLine = 20;
+
+/** Height of a legend above or below, by the lines that its entries take: the library only says so once it has drawn. */
+function legendHeight({ chart, values, font }: Context, width: number): number {
+  const hidden = new Set(chart.legend.hiddenEntries);
+  const size = (chart.legend.font?.size ?? font.size ?? 10) * pixelsAPoint;
+  const entries = values.flatMap(({ name }, index) => (hidden.has(index) ? [] : [name.length * size * 0.58 + 28]));
+  let lines = 1;
+  let used = 0;
+  for (const entry of entries) {
+    if (used > 0 && used + entry > width - 30) {
+      lines += 1;
+      used = 0;
+    }
+    used += entry;
+  }
+  return lines * legendLine + 8;
+}
+
+/**
+ * What the chart library is to draw.
+ * @param width pixels that the chart has on the page
+ */
+export function chartOption(chart: ChartData, values: readonly SeriesValues[], width: number): Option {
   const font: ChartFont = { ...standardLooks.font, ...chart.font };
   const context = { chart, values, font };
   const groups = groupsOf(chart);
@@ -49,7 +71,8 @@ export function chartOption(chart: ChartData, values: readonly SeriesValues[]): 
   const titleHeight = title.visible
     ? (title.font?.size ?? standardLooks.title.size) * pixelsAPoint * text.split('\n').length + 14
     : 8;
-  const room = (side: string): number => (legend.visible && !legend.overlay && legend.position === side ? 28 : 0);
+  const room = (side: string): number =>
+    legend.visible && !legend.overlay && legend.position === side ? legendHeight(context, width) : 0;
   const wide = (sides: readonly string[]): number =>
     legend.visible && !legend.overlay && sides.includes(legend.position) ? 110 : 0;
   return {

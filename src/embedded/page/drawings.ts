@@ -125,7 +125,7 @@ export function showDrawings({ host }: EmbeddedWorkbook, container: HTMLElement)
       if (shown.get(id) !== found || found.drawn !== drawn) return;
       layout();
       found.drawing ??= startDrawing(found.element);
-      found.drawing.show(chartOption(chart, values));
+      found.drawing.show(chartOption(chart, values, found.element.clientWidth));
     });
   }
 

@@ -11,8 +11,8 @@ const column = (heading: string, width: number, content: ColumnBlueprint['conten
 
 /** The columns of all three tables stand under each other, so that they share their widths. */
 const areas = [
-  column('Report', 74, 'long text'),
-  column('As of', 76, 'date'),
+  column('Report', 84, 'long text'),
+  column('As of', 86, 'date'),
   column('Track', 120, 'long text'),
   column('Percent complete', 76, 'percent'),
   column('Planned percent', 76, 'percent'),
@@ -20,16 +20,16 @@ const areas = [
   column('Why', 150, 'long text'),
   column('Timeline', 196, 'text'),
   column('Next checkpoint', 90, 'long text'),
-  column('Its date', 76, 'date'),
+  column('Its date', 86, 'date'),
   column('Issues before then', 140, 'long text'),
-  column('Done since last report', 150, 'long text'),
-  column('Priorities to next', 160, 'long text'),
+  column('Done since last report', 240, 'long text'),
+  column('Priorities to next', 220, 'long text'),
   column('Decisions asked', 120, 'long text'),
 ];
 
 const milestones = [
-  column('Report', 74, 'long text'),
-  column('As of', 76, 'date'),
+  column('Report', 84, 'long text'),
+  column('As of', 86, 'date'),
   column('Milestone', 120, 'long text'),
   column('Baseline', 76, 'date'),
   column('Now', 76, 'date'),
@@ -37,15 +37,15 @@ const milestones = [
   column('Track', 150, 'long text'),
   column('Indicator', 196, 'long text'),
   column('Indicator reached', 90, 'text'),
-  column('Metric', 76, 'text'),
+  column('Metric', 86, 'text'),
   column('Baseline value', 140, 'long text'),
-  column('Target', 150, 'long text'),
-  column('Reading', 160, 'long text'),
+  column('Target', 240, 'long text'),
+  column('Reading', 220, 'long text'),
 ];
 
 const costs = [
-  column('Report', 74, 'long text'),
-  column('As of', 76, 'date'),
+  column('Report', 84, 'long text'),
+  column('As of', 86, 'date'),
   column('Track', 120, 'long text'),
   column('Year', 76, 'number'),
   column('Once', 76, 'money'),
@@ -53,7 +53,7 @@ const costs = [
   column('Total', 150, 'money'),
   column('Secured', 196, 'money'),
   column('Asked', 90, 'money'),
-  column('Not needed', 76, 'money'),
+  column('Not needed', 86, 'money'),
   column('No funding', 140, 'money'),
 ];
 

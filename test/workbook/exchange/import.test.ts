@@ -6,6 +6,7 @@ import {
   previewImport,
   UserError,
 } from '../../../src/workbook';
+import { coreBlueprints } from '../../../src/workbook/blueprints';
 import { columns, named, openSeeded, rows, setNamed, type } from '../../support/seeded';
 
 openSeeded();
@@ -148,7 +149,8 @@ test('roadmap rows take percentages, days, dates and money as people write them'
 
 test('every table, exported in every form and imported again, changes nothing', async () => {
   const forms = [{}, { delimiter: ';', decimal: ',', encoding: 'utf-16' }, { delimiter: '\t', decimal: ',' }] as const;
-  for (const { table } of knownTables()) {
+  const made = new Set(coreBlueprints.flatMap(({ tables = [] }) => tables.map(({ name }) => name)));
+  for (const { table } of knownTables().filter(({ table: { name } }) => made.has(name))) {
     const before = await rows(table.name);
     for (const form of forms) {
       const { bytes } = await exportTable(table.name, form);
