@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { importTables, saveCopy, seedExample, seedWorkbook, serialFromIso, type SeedingOptions } from '../workbook';
+import {
+  chosenSheets,
+  importTables,
+  saveCopy,
+  seedExample,
+  seedWorkbook,
+  serialFromIso,
+  UserError,
+  type SeedingOptions,
+} from '../workbook';
 import { CommandProblem } from './command-problem';
 import { importArguments, readImports } from './csv-arguments';
 import { checkNotOriginal, tellForeign, withEmbeddedWorkbook } from './embedded-session';
@@ -41,9 +50,10 @@ const progress: SeedingOptions = {
   onProgress: ({ sheet, done, total }) => showProgress(`${Math.round((100 * done) / total)} %  ${sheet}`),
 };
 
-async function seed({ example, details }: ReturnType<typeof read>) {
-  if (example) return withClock('entering the example', () => seedExample(example, progress));
-  return { seeding: await seedWorkbook(details, progress), entered: null };
+async function seed({ example, details, sheets }: ReturnType<typeof read>) {
+  const wanted = { ...progress, sheets };
+  if (example) return withClock('entering the example', () => seedExample(example, wanted));
+  return { seeding: await seedWorkbook(details, wanted), entered: null };
 }
 
 function read(args: readonly string[]) {
@@ -55,7 +65,25 @@ function read(args: readonly string[]) {
   const { files, options: importing } = readImports(values);
   const example = values.example === undefined ? null : readExample(values.example);
   if (example && values.in !== undefined) throw new CommandProblem('--example: an example is made anew, without --in.');
-  return { in: values.in, example, out, overwrite, details: { economy, sector, team, start }, files, importing };
+  const sheets = readSheets(values.sheets);
+  return {
+    in: values.in,
+    example,
+    out,
+    overwrite,
+    details: { economy, sector, team, start },
+    files,
+    importing,
+    sheets,
+  };
+}
+
+function readSheets(wish: string): string[] {
+  try {
+    return chosenSheets(wish);
+  } catch (error) {
+    throw error instanceof UserError ? new CommandProblem(`--sheets ${wish}: ${error.message}`) : error;
+  }
 }
 
 function parsed(args: readonly string[]) {
@@ -69,6 +97,7 @@ function parsed(args: readonly string[]) {
         sector: { type: 'string', default: '' },
         economy: { type: 'string', default: '' },
         team: { type: 'string', default: '' },
+        sheets: { type: 'string', default: 'core' },
         start: { type: 'string', default: defaultStart },
         overwrite: { type: 'boolean', default: false },
         ...importArguments,

@@ -1,4 +1,4 @@
-import { UserError } from '../workbook';
+import { UserError } from '../workbook/errors';
 import { strings } from './strings';
 
 /** Whatever was thrown, in the user's words; the workbook layer has found them already for all that it expects. */

@@ -1,5 +1,4 @@
 import type { ExportOptions, ImportPlan } from '../workbook';
-import { tableInWords } from '../workbook';
 import { download } from './download';
 import { inUsersWords } from './errors';
 import type { PaneEvent } from './pane-state';
@@ -34,6 +33,7 @@ export function exchangeActions(workbook: WorkbookActions, dispatch: (event: Pan
     carryOut: (plan) =>
       attempt('import', async () => {
         const report = await workbook.carryOutImport(plan);
+        const { tableInWords } = await import('../workbook');
         return { type: 'imported', report, message: tableInWords(report) };
       }),
     drop: () => dispatch({ type: 'not imported' }),

@@ -82,7 +82,7 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
           )}
           {state.stage === 'blank' && (
             <>
-              <ProjectForm details={state.details} headingRef={heading} onSeed={seed} />
+              <ProjectForm details={state.details} headingRef={heading} onSeed={(details) => seed(details)} />
               <WorkedExample onOpen={openExample} />
             </>
           )}
@@ -97,7 +97,7 @@ export function Pane({ workbook, hostIsDark, earlier, version }: PaneProps) {
               exchange={exchange}
               onMakeLive={makeLive}
               onSave={save}
-              onSeedAgain={() => seed(state.details)}
+              onSeedAgain={(sheets) => seed(state.details, sheets)}
             />
           )}
         </main>

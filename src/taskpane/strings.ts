@@ -50,6 +50,16 @@ export const strings = {
     againHint: 'Makes sheets again that were deleted. Sheets that are complete are kept as they are.',
   },
 
+  sheets: {
+    heading: 'More sheets',
+    explain:
+      'The other parts of the six steps, each on a sheet of its own. Sheets that refer to each other come together; what is there already stays as it is.',
+    group: (title: string, count: number) => `${title} (${count})`,
+    sheet: (name: string, use: string) => `${name}: ${use}`,
+    add: (count: number) =>
+      count === 0 ? 'Choose sheets to add' : count === 1 ? 'Add 1 sheet' : `Add ${count} sheets`,
+  },
+
   live: {
     heading: 'Scores work now; the schedule is not live yet',
     explain: 'Ranking, schedule and Gantt show saved results until Waymark enters their formulas.',

@@ -52,7 +52,8 @@ export function usePane(workbook: WorkbookActions, earlier: CommandOutcome | nul
     }
   };
 
-  const seed = (details: ProjectDetails) => seeding(details, (options) => workbook.seedWorkbook(details, options));
+  const seed = (details: ProjectDetails, sheets: readonly string[] = []) =>
+    seeding(details, (options) => workbook.seedWorkbook(details, { ...options, sheets }));
 
   const openExample = async () => {
     const { energyExample } = await import('./energy-example');

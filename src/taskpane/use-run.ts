@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { UserError } from '../workbook';
+import { UserError } from '../workbook/errors';
 import { inUsersWords } from './errors';
 import type { PaneEvent } from './pane-state';
 import type { Run } from './run';

@@ -4,7 +4,7 @@ import type { ProjectDetails, Value } from './blueprint';
 import { inWords, UserError } from './errors';
 import type { ImportFile, ImportReport } from './exchange';
 import { importTables } from './exchange';
-import { readProject } from './project';
+import { readProject } from './read-project';
 import type { SeedingOptions, SeedingReport } from './seeding';
 import { seedWorkbook } from './seeding';
 import { today } from './today';

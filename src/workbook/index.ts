@@ -80,8 +80,9 @@ export {
   writeChanges,
   writeProgressReport,
 } from './progress';
-export type { Project } from './project';
-export { makeLive, readProject } from './project';
+export { makeLive } from './project';
+export type { Project } from './read-project';
+export { readProject } from './read-project';
 export type { SheetOutcome } from './outcome';
 export { saveCopy } from './saving';
 export type { SeedingOptions, SeedingProgress, SeedingReport } from './seeding';
@@ -98,3 +99,5 @@ export type { GanttFit } from './drawing/gantt-mode';
 export { fitGantt } from './drawing/gantt-mode';
 export type { ShareReport } from './drawing/gantt-share';
 export { makeGanttShare } from './drawing/gantt-share';
+export type { SheetGroup } from './sheet-offers';
+export { chosenSheets, sheetGroups } from './sheet-offers';

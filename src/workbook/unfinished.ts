@@ -8,6 +8,18 @@ export const mark = 'WaymarkUnfinished';
 
 const separator = '|';
 
+/** A formula that holds the names of sheets; Excel takes no text of more than 255 characters in one. */
+function markOf(names: readonly string[]): string {
+  const texts = names.join(separator).match(/.{1,200}/g) ?? [''];
+  return `=${texts.map((text) => `"${text}"`).join('&')}`;
+}
+
+const namesIn = (formula: string): string[] =>
+  formula
+    .replaceAll('"&"', '')
+    .replace(/^="|"$/g, '')
+    .split(separator);
+
 /**
  * Adds the sheets that are missing, each marked before anything is written on it.
  * @param blankSheet name of a new workbook's blank sheet, which becomes the first of them
@@ -18,11 +30,11 @@ export function addMarkedSheets(
   blankSheet: string | undefined,
 ): void {
   const { worksheets } = context.workbook;
-  const together = missing.map(({ name }) => name).join(separator);
+  const together = markOf(missing.map(({ name }) => name));
   for (const [index, { name }] of missing.entries()) {
     // A new workbook's blank sheet becomes the first of ours rather than standing in front of them.
     const sheet = index === 0 && blankSheet ? worksheets.getItem(blankSheet) : worksheets.add(name);
-    sheet.names.add(mark, `="${together}"`).visible = false;
+    sheet.names.add(mark, together).visible = false;
     if (index === 0 && blankSheet) sheet.name = name;
   }
 }
@@ -66,15 +78,7 @@ export async function takeBackUnfinished(
   const first = worksheets.items[0].name;
   if (!untouched.isNullObject && !blueprints.some(({ name }) => name === first)) untouched.delete();
   // Marks go one by one at the end: one that is left speaks for all sheets of its seeding, since they refer to each other.
-  const together = new Set(
-    begun.flatMap(({ marked }) =>
-      marked.isNullObject
-        ? []
-        : String(marked.formula)
-            .replace(/^="|"$/g, '')
-            .split(separator),
-    ),
-  );
+  const together = new Set(begun.flatMap(({ marked }) => (marked.isNullObject ? [] : namesIn(String(marked.formula)))));
   const isLeft = ({ blueprint, marked, used }: (typeof begun)[number]): boolean =>
     !marked.isNullObject || (together.has(blueprint.name) && (used?.isNullObject || isOurs(blueprint)));
   const left = begun.filter(isLeft);

@@ -3,7 +3,10 @@ import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   DependencyManagerService,
+  FormulaDataModel,
   type IFunctionService,
+  StringValueObject,
+  ValueObjectFactory,
 } from '@univerjs/engine-formula';
 
 /** The engine's id of the one workbook that it holds. */
@@ -27,6 +30,42 @@ Object.assign(CELL_INVERTED_INDEX_CACHE, {
   set: () => undefined,
   setContinueBuildingCache: () => undefined,
 });
+
+/**
+ * For every write the engine looks through the formulas of all sheets, though it asks about one: writing a workbook of
+ * many sheets took time by the square of its size.
+ */
+const updateFormulas = FormulaDataModel.prototype.updateFormulaData;
+FormulaDataModel.prototype.updateFormulaData = function (unit, sheetId, cells) {
+  this.getFormulaData = () => ({ [unit]: { [sheetId]: this.getSheetFormulaData(unit, sheetId) } });
+  try {
+    return updateFormulas.call(this, unit, sheetId, cells);
+  } finally {
+    // The method of the class shows again.
+    delete (this as Partial<FormulaDataModel>).getFormulaData;
+  }
+};
+
+/** Texts that are kept before all are forgotten. */
+const mostTexts = 100_000;
+
+/**
+ * The engine parses the text of a cell as a number and makes a new object of it each time that a formula reads the
+ * cell, though such an object never changes: each text is now read once.
+ */
+const texts = new Map<string, StringValueObject>();
+const readValue = ValueObjectFactory.create;
+ValueObjectFactory.create = function (value, asText): ReturnType<typeof readValue> {
+  const known = typeof value === 'string' ? texts.get(value) : undefined;
+  if (known) return known;
+  const read = readValue.call(this, value, asText);
+  // Read as text alone, another text could have been a number.
+  if (typeof value === 'string' && !asText && read instanceof StringValueObject) {
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(value, read);
+  }
+  return read;
+};
 
 /** Members of the dependency manager that are private to Univer 0.25.1. */
 interface Dependencies {

@@ -17,7 +17,7 @@ interface ExchangeSectionProps {
 }
 
 /** Tables in and out as CSV: a preview before anything is written, and a report of what was. */
-export function ExchangeSection({ state, busy, actions }: ExchangeSectionProps) {
+export default function ExchangeSection({ state, busy, actions }: ExchangeSectionProps) {
   const styles = useStyles();
   const { plan, report, exported } = state;
   return (

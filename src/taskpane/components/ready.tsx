@@ -5,7 +5,6 @@ import type { ExchangeActions } from '../exchange-actions';
 import type { PaneState } from '../pane-state';
 import type { Run } from '../run';
 import { strings } from '../strings';
-import { ExchangeSection } from './exchange-section';
 import { MadeList } from './made-list';
 import { MakeLive } from './make-live';
 import { NextSteps } from './next-steps';
@@ -27,7 +26,7 @@ interface ReadyProps {
   readonly exchange: ExchangeActions;
   onMakeLive(): void;
   onSave(): void;
-  onSeedAgain(): void;
+  onSeedAgain(sheets?: readonly string[]): void;
 }
 
 /** The pane of a workbook that is seeded, in the order of the work; each part has one primary button at most. */
@@ -49,6 +48,8 @@ export function Ready(props: ReadyProps) {
 }
 
 /** Parts that are loaded when they are first opened, so that the pane itself appears fast. */
+const ExchangeSection = lazy(() => import('./exchange-section'));
+const SheetsSection = lazy(() => import('./sheets-section'));
 const PlanTab = lazy(() => import('./plan-tab'));
 const DrawTab = lazy(() => import('./draw-tab'));
 const ReportTab = lazy(() => import('./report-tab'));
@@ -78,11 +79,16 @@ function WorkbookPart({ state, headingRef, exchange, onMakeLive, onSave, onSeedA
       {!live && <MakeLive busy={busy === 'live'} onMakeLive={onMakeLive} />}
       <NextSteps />
       <SaveCopy primary={live === true} busy={busy === 'save'} file={file} onSave={onSave} />
-      <ExchangeSection state={state.exchange} busy={busy} actions={exchange} />
+      <Suspense fallback={null}>
+        <ExchangeSection state={state.exchange} busy={busy} actions={exchange} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <SheetsSection busy={busy !== null || state.running !== null} onAdd={onSeedAgain} />
+      </Suspense>
       {report && <MadeList sheets={report.sheets} />}
       <Section heading={strings.ready.mend}>
         <Caption1 className={styles.soft}>{strings.ready.againHint}</Caption1>
-        <Button className={styles.again} onClick={onSeedAgain}>
+        <Button className={styles.again} onClick={() => onSeedAgain()}>
           {strings.ready.again}
         </Button>
       </Section>

@@ -221,6 +221,14 @@ export const settings: SheetBlueprint = {
         cell: { name: 'Currency', value: '', input: { content: 'text' } },
       },
     ]),
+    heading('A36', 'The country'),
+    ...settingRows(37, [
+      {
+        label: 'National CSIRT',
+        unit: 'No: questions that only make sense with one no longer count, and those for the other case do.',
+        cell: { name: 'NationalCsirt', value: 'Yes', input: { content: 'text', list: 'YesNoNames' } },
+      },
+    ]),
   ],
   names: [
     { name: 'Thresholds', formula: '=Settings!$B$12:$B$13', comment: 'Lowest scores that are Medium and High' },

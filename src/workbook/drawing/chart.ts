@@ -82,7 +82,7 @@ async function feed(
     const part = cells.slice(from, from + rowsAtOnce);
     const range = sheet.getRangeByIndexes(row + from, column, part.length, part[0].length);
     range.formulas = part as Excel.Range['formulas'];
-     
+
     await sheet.context.sync();
   }
   applyLook(sheet.getRange(areaFrom(at, 1, cells[0].length)), looks.calculatedHeading);

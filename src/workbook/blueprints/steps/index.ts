@@ -1,0 +1,24 @@
+/** The sheets that carry the rest of the framework's six steps, made where they are asked for. */
+export { actionListSheet } from './action-list';
+export { capacity } from './capacity';
+export { documents } from './documents';
+export { ecosystem } from './ecosystem';
+export { finalReport } from './final-report';
+export { implementation } from './implementation';
+export { interviewGuide } from './interview-guide';
+export { interviews } from './interviews';
+export { lists } from './lists';
+export { metricsSheet } from './metrics';
+export { notes } from './notes';
+export { prerequisites } from './prerequisites';
+export { questions } from './questions';
+export { readiness } from './readiness';
+export { research } from './research';
+export { responses } from './responses';
+export { review } from './review';
+export { serviceFunctions } from './service-functions';
+export { services } from './services';
+export { stakeholders } from './stakeholders';
+export { swot } from './swot';
+export { terms } from './terms';
+export { training } from './training';
