@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { strings } from '../../src/taskpane/strings';
+import { buildingStrings } from '../../src/taskpane/strings/building';
+import { chartStrings } from '../../src/taskpane/strings/charts';
+import { levellingStrings } from '../../src/taskpane/strings/levelling';
+import { pictureStrings } from '../../src/taskpane/strings/picture';
+import { progressStrings } from '../../src/taskpane/strings/progress';
 import type { OpenPage, Workbench } from './support/page';
 import { accessibilityFindings, overflow, patience, startWorkbench } from './support/page';
 
@@ -18,7 +23,7 @@ afterEach(() => opened.page.context().close());
 
 const { seed, ready, save, project } = strings;
 const button = (pane: Frame, name: string) => pane.getByRole('button', { name, exact: true });
-const heading = (pane: Frame, name: string) => pane.getByRole('heading', { name, exact: true });
+const heading = (pane: Frame, name: string | RegExp) => pane.getByRole('heading', { name, exact: true });
 
 async function seedIt(pane: Frame) {
   await button(pane, seed.button).click();
@@ -40,16 +45,60 @@ test('a user seeds the workbook from the pane, and nothing leaves the machine or
   expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
 });
 
-test('one click opens the worked example, and the pane says that it is invented', async () => {
-  const { pane, misdeeds } = await open();
-  await button(pane, strings.example.button).click();
-  await heading(pane, ready.heading).waitFor({ timeout: 2 * patience });
-  await pane
-    .getByText(/Invented throughout/)
-    .first()
-    .waitFor();
-  expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
-});
+test(
+  'one click opens the worked example, and the pane says that it is invented',
+  async () => {
+    const { pane, misdeeds } = await open();
+    await button(pane, strings.example.button).click();
+    await heading(pane, ready.heading).waitFor({ timeout: 2 * patience });
+    await pane
+      .getByText(/Invented throughout/)
+      .first()
+      .waitFor();
+
+    // The gaps become a roadmap, levelled in a worker, drawn and reported.
+    const press = async (name: string) => {
+      await button(pane, name).click();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached', timeout: patience });
+    };
+    await pane.getByRole('tab', { name: strings.tabs.plan, exact: true }).click();
+    await press(buildingStrings.read);
+    await press(buildingStrings.preview);
+    await heading(pane, buildingStrings.result).waitFor();
+    await press(levellingStrings.preview);
+    await pane
+      .getByText(/Legal unit until/)
+      .first()
+      .waitFor({ timeout: patience });
+    await press(levellingStrings.apply);
+    await heading(pane, levellingStrings.report).waitFor({ timeout: patience });
+    await pane.getByRole('tab', { name: strings.tabs.draw, exact: true }).click();
+    await press(pictureStrings.draw);
+    await press(pictureStrings.put);
+    await press(chartStrings.chart);
+    await pane.getByRole('tab', { name: strings.tabs.report, exact: true }).click();
+    await press(progressStrings.look);
+    await press(progressStrings.write);
+    await heading(pane, /What was written/).waitFor({ timeout: patience });
+    const drawn = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const pictures = worksheets.getItem('Roadmap Picture').shapes.load('items/altTextDescription');
+        const charts = worksheets.getItem('Roadmap Chart').charts.load('items/name');
+        const report = context.workbook.tables.getItem('ProgressAreas').getDataBodyRange().load('values');
+        await context.sync();
+        return {
+          described: pictures.items.every((picture) => picture.altTextDescription.length > 50) && pictures.items.length,
+          charts: charts.items.length,
+          tracks: report.values.length,
+        };
+      }),
+    );
+    expect(drawn).toEqual({ described: 2, charts: 2, tracks: 7 });
+    expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
+  },
+  4 * patience,
+);
 
 test('the copy that the pane saves is a workbook file', async () => {
   const { page, pane } = await open();
@@ -116,6 +165,12 @@ describe('axe finds nothing wrong', () => {
     await heading(pane, ready.heading).waitFor({ timeout: patience });
     expect(await accessibilityFindings(pane)).toEqual([]);
     expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    for (const name of [strings.tabs.plan, strings.tabs.draw, strings.tabs.report]) {
+      await pane.getByRole('tab', { name, exact: true }).click();
+      await pane.getByRole('tabpanel', { name, exact: true }).getByRole('heading').first().waitFor();
+      expect([name, await accessibilityFindings(pane)]).toEqual([name, []]);
+      expect(await overflow(pane)).toBeLessThanOrEqual(0);
+    }
   });
 
   test('in a pane that tells of an error', async () => {

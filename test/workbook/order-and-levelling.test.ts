@@ -7,7 +7,7 @@ import {
   writeSensitivity,
   type LevellingPlan,
 } from '../../src/workbook';
-import { columns, named, openWorkbook, rows, type, type Cell } from '../support/seeded';
+import { columns, named, openWorkbook, rows, setNamed, type, type Cell } from '../support/seeded';
 
 openWorkbook();
 beforeAll(async () => {
@@ -76,6 +76,7 @@ describe('levelling the worked example', () => {
   let before: Record<string, Cell>;
   let plan: LevellingPlan;
   beforeAll(async () => {
+    await setNamed('KeepLimits', 'Yes');
     before = await earliest();
   });
 

@@ -37,9 +37,7 @@ export const valueColumns: readonly ColumnBlueprint[] = [
     width: 300,
     content: 'long text',
     kind: 'calculated',
-    formula:
-      `=IF(ISNUMBER([Schedule Row]),INDEX(OrderResults,[Schedule Row],6)&` +
-      `IF(OR([Actual Finish]<>"",NOT(ISNUMBER([Slack]))),"",IF([Slack]>0,"; "&[Slack]&IF([Slack]=1," working day"," working days")&" of slack",` +
-      `IF([Slack]=0,"; no slack","; "&-[Slack]&IF([Slack]=-1," working day"," working days")&" too late"))),"")`,
+    formula: `=${fromOrder(6)}`,
+    note: 'Why it stands where it stands; how far it can move stands under Slack.',
   },
 ];

@@ -8,14 +8,16 @@ import { listed } from './problems';
 export interface KnownTable {
   readonly table: TableBlueprint;
   readonly sheet: string;
+  /** Whether every workbook has it. */
+  readonly isCore: boolean;
 }
 
 /** The tables of every sheet whose rows a person fills, in the order of the sheets. */
 export function knownTables(): readonly KnownTable[] {
-  return blueprints.flatMap(({ name, tables }) =>
+  return blueprints.flatMap(({ name, optional, tables }) =>
     (tables ?? [])
       .filter((table) => table.columns.find(({ heading }) => heading === table.key)?.kind !== 'calculated')
-      .map((table) => ({ table, sheet: name })),
+      .map((table) => ({ table, sheet: name, isCore: !optional })),
   );
 }
 
@@ -31,8 +33,8 @@ export function knownTable(name: string): KnownTable {
 }
 
 /**
- * The table whose headings stand in a file.
- * @param file the file's name, for messages
+ * The table whose headings stand in a file. Where several fit, the file's own name decides, then what every workbook has.
+ * @param file the file's name
  * @throws UserError where none or more than one fits
  */
 export function tableByHeadings(headings: readonly string[], file: string): KnownTable {
@@ -41,17 +43,21 @@ export function tableByHeadings(headings: readonly string[], file: string): Know
     .filter(({ table }) => found.has(plain(table.key)))
     .map((known) => ({ known, score: known.table.columns.filter(({ heading }) => found.has(plain(heading))).length }))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
+  const [best] = scored;
   if (!best || best.score < 2) {
     throw new UserError(
       `${file}: the headings fit no table. Found ${listed(headings)}; expected the headings of a table, such as ID. Say which table it is.`,
     );
   }
-  if (next && next.score === best.score) {
-    const names = scored.filter(({ score }) => score === best.score).map(({ known }) => known.table.name);
+  const equal = scored.filter(({ score }) => score === best.score).map(({ known }) => known);
+  const stem = plain(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
+  const core = equal.filter(({ isCore }) => isCore);
+  const decided = equal.find(({ table }) => plain(table.name) === stem) ?? (core.length === 1 ? core[0] : undefined);
+  if (equal.length > 1 && !decided) {
+    const names = equal.map(({ table }) => table.name);
     throw new UserError(`${file}: the headings fit the tables ${names.join(', ')}. Say which it is.`);
   }
-  return best.known;
+  return decided ?? best.known;
 }
 
 /** Tables in such an order that a table stands behind those whose lists its cells are chosen from. */

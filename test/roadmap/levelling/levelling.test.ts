@@ -175,7 +175,7 @@ const lateness = (one: Plan, scheduled: readonly ScheduledRow[]) =>
 const dates = (scheduled: readonly ScheduledRow[]) => scheduled.map(({ start, finish }) => ({ start, finish }));
 
 /** Each run levels one or two roadmaps by some thousand schedules. */
-const runs = { numRuns: 50 };
+const runs = { numRuns: 25 };
 
 describe('a roadmap within limits', () => {
   it('breaks no link, no date and no limit, and moves nothing that has begun', () => {
