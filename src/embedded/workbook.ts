@@ -117,6 +117,11 @@ export class EmbeddedWorkbook {
     return this.inTurn(async () => {
       const { front, asleep } = restore(this.host, data, recalculate);
       await this.host.engine.settle();
+      if (recalculate) {
+        // A formula on what another one spills may have come before it: once more, with every spill in its place.
+        this.host.engine.recalculate();
+        await this.host.engine.settle();
+      }
       // The engine tells of each new sheet that it came to the front, some time after it was made.
       await new Promise((told) => setTimeout(told, 0));
       bringToFront(this.host, front);

@@ -20,6 +20,9 @@ export const formattedRows = 150;
 /** Letters of a column of periods, counted from 0. */
 export const periodColumn = (place: number): string => columnLetters(firstColumn + place);
 
+/** The blank column between the periods and the workings: a formula that only counts its rows can never go round in a circle. */
+export const spacer = columnLetters(firstColumn + mostPeriods);
+
 /** Letters of a column of workings, counted from 0: they stand last, one column after the periods. */
 export const workingColumn = (place: number): string => columnLetters(firstColumn + mostPeriods + 1 + place);
 

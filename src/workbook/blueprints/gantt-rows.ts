@@ -1,6 +1,6 @@
 import { looks } from '../look';
 import type { AreaLook, CellBlueprint } from '../blueprint';
-import { bottom, downRows, top, workingColumn } from './gantt-layout';
+import { bottom, downRows, spacer, top, workingColumn } from './gantt-layout';
 
 /** Rows of the roadmap in the order of lanes and dates; what the Gantt draws is read from here. 0 is no date. */
 const headings = [
@@ -52,7 +52,7 @@ export const inOrder = (content: string): string => `LOOKUP(${drawn('Row')},${pl
 const formulas: Readonly<Record<Heading, string>> = {
   // Lane, start and place in one number: four, six and four digits.
   Key: `IF(${isLeftOut},9999,${lane})*10^10+IF(ISNUMBER(Roadmap[Start]),Roadmap[Start],999999)*10^4+${place}`,
-  'In order': `SMALL(${drawn('Key', 'ROWS(Roadmap[ID])')},ROW(INDEX($A:$A,1):INDEX($A:$A,GanttRows)))`,
+  'In order': `SMALL(${drawn('Key', 'ROWS(Roadmap[ID])')},ROW(INDEX($${spacer}:$${spacer},1):INDEX($${spacer}:$${spacer},GanttRows)))`,
   Row: `${drawn('In order')}-10^4*INT(${drawn('In order')}/10^4)`,
   Lane: `INT(${drawn('In order')}/10^10)`,
   'Track of row': inOrder('Roadmap[Track]&""'),
