@@ -95,7 +95,7 @@ test(
       }),
     );
     // Seven tracks and the whole roadmap.
-  expect(drawn).toEqual({ described: 2, charts: 2, tracks: 8 });
+    expect(drawn).toEqual({ described: 2, charts: 2, tracks: 8 });
     expect(misdeeds).toEqual({ outside: [], policy: [], errors: [] });
   },
   4 * patience,
