@@ -266,10 +266,7 @@ export function addColumns(host: Host, table: Table, at: number, count: number):
 export function breakReferences(host: Host, tableName: string, columns?: readonly string[]): void {
   const error: CellError['error'] = '#REF!';
   const gone = columns && new Set(columns.map((name) => name.toLowerCase()));
-  host.renameInFormulas((reference) =>
-    reference.table.toLowerCase() === tableName.toLowerCase() &&
-    (!gone || reference.columns.some((name) => gone.has(name.toLowerCase())))
-      ? error
-      : reference,
+  host.renameInFormulas(tableName, (reference) =>
+    !gone || reference.columns.some((name) => gone.has(name.toLowerCase())) ? error : reference,
   );
 }

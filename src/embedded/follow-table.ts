@@ -65,9 +65,8 @@ export function renameHeadings(host: Host, table: Table, header: RangeBox): void
   if (Object.keys(matrix).length > 0) host.engine.writeCells(table.sheetId, matrix);
   if (renames.size === 0) return;
   host.tables.tell(table);
-  host.renameInFormulas((reference) =>
-    reference.table.toLowerCase() === table.name.toLowerCase()
-      ? { ...reference, columns: reference.columns.map((name) => renames.get(name.toLowerCase()) ?? name) }
-      : reference,
-  );
+  host.renameInFormulas(table.name, (reference) => ({
+    ...reference,
+    columns: reference.columns.map((name) => renames.get(name.toLowerCase()) ?? name),
+  }));
 }

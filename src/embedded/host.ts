@@ -136,22 +136,23 @@ export class Host {
   }
 
   /** Renames tables or columns in every formula and name, or puts an error in the place of those that are gone. */
-  renameInFormulas(change: ReferenceChange): void {
+  renameInFormulas(tableName: string, change: ReferenceChange): void {
+    const named = tableName.toLowerCase();
     for (const sheet of this.sheets.all()) {
       const matrix: CellMatrix = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        const formula = cell?.f ? renamed(cell.f, change) : null;
+        const formula = cell?.f ? renamed(cell.f, named, change) : null;
         if (formula) putCell(matrix, row, column, { f: formula, si: null });
       });
       if (Object.keys(matrix).length > 0) this.engine.writeCells(sheet.getSheetId(), matrix);
     }
     for (const table of this.tables.all()) {
       for (const column of table.columns) {
-        if (column.formula) column.formula = renamed(column.formula, change) ?? column.formula;
+        if (column.formula) column.formula = renamed(column.formula, named, change) ?? column.formula;
       }
     }
     for (const name of this.names.all()) {
-      const formula = renamed(name.formula, change);
+      const formula = renamed(name.formula, named, change);
       if (formula) this.names.put({ ...name, formula });
     }
   }

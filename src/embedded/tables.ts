@@ -81,6 +81,8 @@ export class Tables {
   private readonly tables: Table[] = [];
   private nextId = 1;
   private readonly told = new Set<string>();
+  /** The latest table, until something looks it up: up to then no formula can name it. */
+  private unread: Table | null = null;
 
   constructor(private readonly engine: Engine) {}
 
@@ -96,7 +98,21 @@ export class Tables {
   }
 
   find(name: string): Table | null {
-    return this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+    return this.read(this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase()));
+  }
+
+  /** Says of a table that was just made that nothing has looked it up. */
+  madeNew(table: Table): void {
+    this.unread = table;
+  }
+
+  isUnread(table: Table): boolean {
+    return table === this.unread;
+  }
+
+  private read(table: Table | undefined): Table | null {
+    if (table === this.unread) this.unread = null;
+    return table ?? null;
   }
 
   byId(id: number): Table | null {
@@ -105,7 +121,7 @@ export class Tables {
 
   at(sheetId: string, row: number, column: number): Table | null {
     const cell = { row, column, rowCount: 1, columnCount: 1 };
-    return this.tables.find((table) => table.sheetId === sheetId && contains(table.box, cell)) ?? null;
+    return this.read(this.tables.find((table) => table.sheetId === sheetId && contains(table.box, cell)));
   }
 
   /** Tables that share a cell with the box. */

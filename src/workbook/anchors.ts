@@ -29,21 +29,27 @@ function presentAnchors({ workbook }: Excel.RequestContext): () => readonly Plac
 }
 
 /**
- * Enters the custom functions at their anchors, if they answer in this Excel; entering a formula again is also the only
- * cure for one that is stuck at #NAME?. The anchors are entered with the caller's next request.
- * @returns whether the custom functions answer
+ * Asks in a cell of the workbook whether the custom functions answer in this Excel, and leaves the answer there.
+ * Asked before formulas are written, it costs no calculation of them.
  */
-export async function enterLive(context: Excel.RequestContext): Promise<boolean> {
-  const { workbook } = context;
-  const flag = workbook.names.getItem('AddInLive').getRange();
+export async function askLive(context: Excel.RequestContext): Promise<boolean> {
+  const flag = context.workbook.names.getItem('AddInLive').getRange();
   flag.formulas = [[liveFlag]];
   flag.load('values');
-  const present = presentAnchors(context);
   await context.sync();
   const answers = flag.values[0][0] === true;
   if (!answers) flag.values = [[false]];
-  for (const anchor of present()) enter(workbook, anchor, answers ? live(anchor) : plain(anchor));
   return answers;
+}
+
+/**
+ * Enters the custom functions at their anchors, or the fallbacks alone where they do not answer; entering a formula
+ * again is also the only cure for one that is stuck at #NAME?. The anchors are entered with the caller's next request.
+ */
+export async function enterAnchors(context: Excel.RequestContext, answers: boolean): Promise<void> {
+  const present = presentAnchors(context);
+  await context.sync();
+  for (const anchor of present()) enter(context.workbook, anchor, answers ? live(anchor) : plain(anchor));
 }
 
 /**

@@ -37,19 +37,22 @@ export function applyFormulas(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, formulas } of plan.formulas) sheet.getRange(range).formulas = formulas as Excel.Range['formulas'];
   for (const input of plan.inputs) applyInput(sheet.getRange(input.range), input.content, input.list, input.note);
   for (const format of plan.conditionalFormats) applyConditionalFormat(sheet.getRange(format.range), format);
-  for (const { cell, sheet: target } of plan.links) {
-    sheet.getRange(cell).hyperlink = {
-      documentReference: `${quotedSheet(target)}!A1`,
-      screenTip: `Go to ${target}`,
-      textToDisplay: target,
-    };
-  }
+  for (const { cell, sheet: target } of plan.links) linkTo(sheet.getRange(cell), target);
   for (const columns of plan.groups) sheet.getRange(columns).group(Excel.GroupOption.byColumns);
   if (plan.freezeAt) {
     const { row, column } = placeOf(plan.freezeAt);
     if (column > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row, column));
     else sheet.freezePanes.freezeRows(row);
   }
+}
+
+/** Makes a cell a link to a sheet, whose name it shows. */
+export function linkTo(cell: Excel.Range, target: string): void {
+  cell.hyperlink = {
+    documentReference: `${quotedSheet(target)}!A1`,
+    screenTip: `Go to ${target}`,
+    textToDisplay: target,
+  };
 }
 
 function applyConditionalFormat(range: Excel.Range, format: SheetPlan['conditionalFormats'][number]): void {

@@ -7,7 +7,17 @@ export interface SeedingContext {
   readonly today: number;
   /** Version of Waymark that seeds. */
   readonly version: string;
+  /** Names of the sheets that the workbook has or is given. */
+  readonly sheets: ReadonlySet<string>;
 }
+
+/** No project: keys and numbers of seeded rows do not depend on it. */
+export const nowhere: SeedingContext = {
+  details: { economy: '', sector: '', team: '', start: 0 },
+  today: 0,
+  version: '',
+  sheets: new Set(),
+};
 
 /** The project details that a person gives in the pane or on the command line. */
 export interface ProjectDetails {
@@ -46,7 +56,15 @@ export interface ColumnBlueprint {
   readonly note?: string;
   /** Workings stand last and in an outline group. */
   readonly working?: boolean;
+  /** Optional sheet that brings the column: without it, the table does not have it. */
+  readonly comesWith?: string;
 }
+
+/** The columns that a table has in a workbook with these sheets. */
+export const columnsWith = (
+  { columns }: Pick<TableBlueprint, 'columns'>,
+  sheets: ReadonlySet<string>,
+): readonly ColumnBlueprint[] => columns.filter(({ comesWith }) => comesWith === undefined || sheets.has(comesWith));
 
 /** A row by headings; what is not named stays blank. Text that begins with '=' is a formula. */
 export type Row = Readonly<Record<string, Value | undefined>>;
@@ -61,6 +79,10 @@ export interface TableBlueprint {
   rows(context: SeedingContext): readonly Row[];
   /** What stands above the table, in one line. */
   readonly caption?: string;
+  /** Heading of the column whose cells name sheets, and lead there by a click. */
+  readonly links?: string;
+  /** Rows that are added later take their place among the others and not the end; no other table stands beside it. */
+  readonly inOrder?: true;
 }
 
 /** A cell, or a row of cells, outside tables. */
@@ -125,7 +147,7 @@ export interface DataBar {
 export interface PrintBlueprint {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Address, or a function of the tables' sizes. */
-  readonly area: string | ((rowsOf: (table: string) => number) => string);
+  readonly area: string | ((rowsOf: (table: string) => number, columnsOf: (table: string) => number) => string);
   readonly titleRows?: string;
   readonly titleColumns?: string;
   /** One, unless a page would then be too small to read. */

@@ -1,7 +1,9 @@
-import { applyFormulas, applyFrame } from './apply';
+import { addColumns, columnsLacking, type StandingTable } from './adding-columns';
+import { applyFormulas, applyFrame, linkTo } from './apply';
 import type { SeedingContext, SheetBlueprint, TableBlueprint } from './blueprint';
 import type { SheetPlan } from './plan';
 import { planSheet } from './plan';
+import { seededRows } from './seeded-texts';
 import { cellFormula } from './references';
 import type { SheetOutcome } from './outcome';
 
@@ -19,7 +21,7 @@ export async function addWhatIsMissing(
     const item = workbook.tables.getItemOrNullObject(table.name);
     const headings = item.getHeaderRowRange();
     const body = item.getDataBodyRange();
-    headings.load('values');
+    headings.load('values,rowIndex,columnIndex');
     body.load('values');
     return { table, item, headings, body };
   });
@@ -45,17 +47,41 @@ export async function addWhatIsMissing(
   const lacking: string[] = [...put.refused];
   for (const { table, item, headings, body } of tables) {
     if (item.isNullObject) continue;
-    const order = headings.values[0].map(String);
-    const without = table.columns.filter(({ heading }) => !order.includes(heading)).map(({ heading }) => heading);
-    if (without.length > 0) lacking.push(`table ${table.name} lacks the column ${without.join(', ')}`);
+    const standing: StandingTable = {
+      table,
+      headings: headings.values[0].map(String),
+      body: body.values,
+      row: headings.rowIndex,
+      column: headings.columnIndex,
+    };
+    const without = columnsLacking(standing, seeding).map(({ heading }) => heading);
+    const alone = (blueprint.tables ?? []).length === 1;
+    if (without.length > 0 && !alone) lacking.push(`table ${table.name} lacks the column ${without.join(', ')}`);
+    const order = [...standing.headings];
     const rows = rowsLacking(table, order, body.values, seeding);
-    if (rows.length === 0) continue;
-    item.rows.add(undefined, rows);
-    added.push(`${rows.length} rows in ${table.name}`);
+    if (rows.length > 0) {
+      if (table.inOrder) insertRows(sheet, standing, rows, seeding);
+      else
+        item.rows.add(
+          undefined,
+          rows.map(({ cells }) => cells),
+        );
+      added.push(`${rows.length} rows in ${table.name}`);
+    }
+    if (without.length > 0 && alone) {
+      if (rows.length > 0) await context.sync();
+      addColumns(sheet, blueprint, standing, seeding);
+      added.push(`the column ${without.join(', ')} in ${table.name}`);
+    }
   }
   await context.sync();
   const detail = [added.length > 0 ? `added ${added.join(', ')}` : '', ...lacking].filter(Boolean).join('; ');
   return { name: blueprint.name, outcome: added.length > 0 ? 'completed' : 'kept', detail: detail || 'complete' };
+}
+
+interface LackingRow {
+  readonly key: string;
+  readonly cells: (string | number | boolean)[];
 }
 
 /** Seeded rows whose key stands nowhere in the table, in the order of the table's own headings. */
@@ -64,20 +90,47 @@ function rowsLacking(
   order: readonly string[],
   body: readonly (readonly unknown[])[],
   seeding: SeedingContext,
-): (string | number | boolean)[][] {
+): LackingRow[] {
   const key = order.indexOf(table.key);
   if (key < 0) return [];
   const there = new Set(body.map((row) => String(row[key]).toLowerCase()));
-  return table
-    .rows(seeding)
+  return seededRows(table, seeding)
     .filter((row) => row[table.key] !== undefined && !there.has(String(row[table.key]).toLowerCase()))
-    .map((row) =>
-      order.map((heading) => {
+    .map((row) => ({
+      key: String(row[table.key]),
+      cells: order.map((heading) => {
         const column = table.columns.find((one) => one.heading === heading);
         const value = column?.formula ?? row[heading] ?? '';
         return typeof value === 'string' && value.startsWith('=') ? cellFormula(value) : value;
       }),
-    );
+    }));
+}
+
+/** Puts rows into their places among the others: whole rows of the sheet, so that nothing below is cut through. */
+function insertRows(
+  sheet: Excel.Worksheet,
+  { table, headings, body, row, column }: StandingTable,
+  lacking: readonly LackingRow[],
+  seeding: SeedingContext,
+): void {
+  const wanted = seededRows(table, seeding).map((one) => String(one[table.key]));
+  const keys = body.map((cells) => String(cells[headings.indexOf(table.key)]));
+  for (const { key, cells } of lacking) {
+    const before = wanted
+      .slice(0, wanted.indexOf(key))
+      .filter((one) => keys.includes(one))
+      .pop();
+    const at = before === undefined ? 0 : keys.indexOf(before) + 1;
+    keys.splice(at, 0, key);
+    const place = row + 2 + at;
+    // Behind the last row the table grows by what is typed there.
+    if (at < keys.length - 1) sheet.getRange(`${place}:${place}`).insert('Down');
+    const range = sheet.getRangeByIndexes(place - 1, column, 1, cells.length);
+    range.formulas = [cells];
+    range.format.autofitRows();
+    const link = headings.indexOf(table.links ?? '');
+    if (link >= 0) linkTo(range.getCell(0, link), key);
+  }
 }
 
 /** Puts whole tables back where they belong, unless something else stands there by now. */

@@ -41,6 +41,7 @@ export async function ensureSheet(context: Excel.RequestContext, blueprint: Shee
     },
     today: today(),
     version,
+    sheets: new Set([blueprint.name]),
   });
   try {
     addMarkedSheets(context, [blueprint], undefined);

@@ -7,6 +7,7 @@ import { importTables } from './exchange';
 import { readProject } from './read-project';
 import type { SeedingOptions, SeedingReport } from './seeding';
 import { seedWorkbook } from './seeding';
+import { chosenSheets } from './sheet-offers';
 import { today } from './today';
 
 /** A worked example as its files hold it (assets/examples). */
@@ -17,6 +18,8 @@ export interface Example {
   /** `start` and `statusDate` as `yyyy-mm-dd`. */
   readonly details: Omit<ProjectDetails, 'start'> & { readonly start: string };
   readonly statusDate: string;
+  /** Sheets beside the core, as `chosenSheets` takes them. */
+  readonly sheets: string;
   /** Cells of Settings by their names. */
   readonly settings?: Readonly<Record<string, Value>>;
   /** What the team has entered, table by table. */
@@ -38,7 +41,10 @@ export async function seedExample(example: Example, options: SeedingOptions = {}
   if ((await readProject()).seeded) {
     throw new UserError('This workbook has Waymark sheets already. Open the example in a new workbook.');
   }
-  const seeding = await seedWorkbook({ ...example.details, start: dateOf(example.details.start) }, options);
+  const seeding = await seedWorkbook(
+    { ...example.details, start: dateOf(example.details.start) },
+    { ...options, sheets: chosenSheets(example.sheets) },
+  );
   await enterFacts(example);
   let done = 0;
   const total = 2 * example.files.length;

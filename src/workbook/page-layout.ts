@@ -39,7 +39,7 @@ export async function applyPrintAreas(context: Excel.RequestContext): Promise<vo
   await context.sync();
   const bodies = tables.items.map((table) => {
     const body = table.getDataBodyRange();
-    body.load('rowCount');
+    body.load('rowCount,columnCount');
     return { name: table.name, body };
   });
   await context.sync();
@@ -48,8 +48,9 @@ export async function applyPrintAreas(context: Excel.RequestContext): Promise<vo
     if (reached) return Number(reached.isNullObject ? 1 : reached.values[0][0]) || 1;
     return bodies.find((table) => table.name === name)?.body.rowCount ?? 1;
   };
+  const columnsOf = (name: string) => bodies.find((table) => table.name === name)?.body.columnCount ?? 1;
   for (const { sheet, blueprint } of sheets) {
     const { area } = blueprint.print;
-    if (!sheet.isNullObject) sheet.pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf));
+    if (!sheet.isNullObject) sheet.pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf, columnsOf));
   }
 }

@@ -10,7 +10,9 @@ import type {
   Value,
 } from './blueprint';
 import type { Look } from './look';
+import { columnsWith } from './blueprint';
 import { looks, palette } from './look';
+import { seededRows } from './seeded-texts';
 import { areaFrom, cellFormula, columnLetters, placeOf } from './references';
 
 /** Everything that seeding writes on one sheet, as plain data that can be tested and previewed before it is applied. */
@@ -110,7 +112,7 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
       ...standing.flatMap(({ at, input }) => (input ? [{ range: at, ...input }] : [])),
     ],
     conditionalFormats: (blueprint.conditionalFormats ?? []).map((format) => {
-      const table = typeof format.range === 'string' ? undefined : tableOf(blueprint, format.range.table);
+      const table = typeof format.range === 'string' ? undefined : tableOf(blueprint, format.range.table, context);
       const range =
         typeof format.range === 'string' || !table
           ? String(format.range)
@@ -118,7 +120,10 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
       if ('bar' in format) return { range, bar: format.bar };
       return { range, formula: conditionFormula(format.formula, range, table), look: format.look };
     }),
-    links: standing.flatMap(({ at, link }) => (link ? [{ cell: at, sheet: link }] : [])),
+    links: [
+      ...standing.flatMap(({ at, link }) => (link ? [{ cell: at, sheet: link }] : [])),
+      ...tables.flatMap(({ links }) => links),
+    ],
     groups: [...(blueprint.groups ?? []), ...tables.flatMap((table) => table.groups)],
     fittedRows: [...tables.map(({ body }) => body), ...(blueprint.fittedRows ?? [])],
     rowHeights: [
@@ -129,8 +134,9 @@ export function planSheet(blueprint: SheetBlueprint, context: SeedingContext): S
   };
 }
 
-function planTable(table: TableBlueprint, context: SeedingContext) {
-  const rows = table.rows(context);
+function planTable({ columns, ...rest }: TableBlueprint, context: SeedingContext) {
+  const table = { ...rest, columns: columnsWith({ columns }, context.sheets) };
+  const rows = seededRows(table, context);
   const rowCount = Math.max(1, rows.length);
   const { row, column } = placeOf(table.at);
   const range = areaFrom(table.at, rowCount + 1, table.columns.length);
@@ -164,7 +170,10 @@ function planTable(table: TableBlueprint, context: SeedingContext) {
           range: `${letters[index]}${row + 1}`,
           look: one.kind === 'calculated' ? looks.calculatedHeading : looks.inputHeading,
         },
-        { range: bodyOf(index), look: bodyLook(one) },
+        {
+          range: bodyOf(index),
+          look: one.heading === table.links ? { ...bodyLook(one), ...looks.link } : bodyLook(one),
+        },
       ]),
       ...(table.caption ? [{ range: above(table.at), look: looks.section }] : []),
     ],
@@ -199,6 +208,9 @@ function planTable(table: TableBlueprint, context: SeedingContext) {
               note: one.note ? { title: one.heading, message: one.note } : undefined,
             },
           ],
+    ),
+    links: rows.flatMap(({ [table.links ?? '']: sheet }, index) =>
+      typeof sheet === 'string' ? [{ cell: `${letterOf(table, table.links ?? '')}${row + 2 + index}`, sheet }] : [],
     ),
     groups: workings.length > 0 ? [`${workings[0]}:${workings[workings.length - 1]}`] : [],
   };
@@ -245,10 +257,10 @@ function planFill({
   return { range, formulas };
 }
 
-function tableOf(blueprint: SheetBlueprint, name: string): TableBlueprint {
+function tableOf(blueprint: SheetBlueprint, name: string, { sheets }: SeedingContext): TableBlueprint {
   const table = blueprint.tables?.find((one) => one.name === name);
   if (!table) throw new Error(`The blueprint of '${blueprint.name}' has no table '${name}'.`);
-  return table;
+  return { ...table, columns: columnsWith(table, sheets) };
 }
 
 /** Body of the columns from one heading to another. */

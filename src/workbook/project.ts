@@ -1,4 +1,4 @@
-import { enterLive, keepResults } from './anchors';
+import { askLive, enterAnchors, keepResults } from './anchors';
 import { inWords, UserError } from './errors';
 import { today } from './today';
 
@@ -10,7 +10,8 @@ export async function makeLive(): Promise<{ live: boolean; message: string }> {
       flag.load('name');
       await context.sync();
       if (flag.isNullObject) throw new UserError('This workbook has no Waymark sheets yet: seed it first.');
-      const live = await enterLive(context);
+      const live = await askLive(context);
+      await enterAnchors(context, live);
       await keepResults(context, today());
       await context.sync();
       return {

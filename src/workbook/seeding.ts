@@ -1,4 +1,4 @@
-import { enterLive, keepResults } from './anchors';
+import { askLive, enterAnchors, keepResults } from './anchors';
 import { applyFormulas, applyFrame, applyNames } from './apply';
 import type { ProjectDetails, SeedingContext, SheetBlueprint } from './blueprint';
 import { blueprints } from './blueprints';
@@ -43,7 +43,7 @@ export interface SeedingOptions {
 export async function seedWorkbook(details: ProjectDetails, options: SeedingOptions = {}): Promise<SeedingReport> {
   checkDetails(details);
   try {
-    return await Excel.run((context) => seed(context, { details, today: today(), version }, options));
+    return await Excel.run((context) => seed(context, details, options));
   } catch (error) {
     throw inWords(error, 'seed the workbook');
   }
@@ -51,16 +51,25 @@ export async function seedWorkbook(details: ProjectDetails, options: SeedingOpti
 
 async function seed(
   context: Excel.RequestContext,
-  seeding: SeedingContext,
+  details: ProjectDetails,
   options: SeedingOptions,
 ): Promise<SeedingReport> {
+  const seedingWith = (sheets: readonly SheetBlueprint[]): SeedingContext => ({
+    details,
+    today: today(),
+    version,
+    sheets: new Set(sheets.map(({ name }) => name)),
+  });
   let present = await readPresent(context);
   if (present.unfinished) {
     const before = present;
-    await takeBackUnfinished(context, { isOurs: (blueprint) => isOurs(before, blueprint), earlier: seeding });
+    const begun = blueprints.filter(({ name }) => before.sheets.has(lower(name)));
+    const earlier = seedingWith(begun);
+    await takeBackUnfinished(context, { isOurs: (blueprint) => isOurs(before, blueprint), earlier });
     present = await readPresent(context);
   }
   const wanted = wantedSheets(present, options.sheets ?? []);
+  const seeding = seedingWith(wanted);
   const missing = wanted.filter(({ name }) => !present.sheets.has(lower(name)));
   const there = wanted.filter((blueprint) => !missing.includes(blueprint));
   refuseClashes(present, missing, there);
@@ -82,6 +91,7 @@ async function seed(
       await context.sync();
     }
     for (const plan of plans) applyNames(context, plan);
+    live = await askLive(context);
     for (const [index, plan] of plans.entries()) {
       steps.next(plan.sheet);
       const sheet = context.workbook.worksheets.getItem(plan.sheet);
@@ -96,7 +106,9 @@ async function seed(
       completed.push(await addWhatIsMissing(context, blueprint, seeding));
     }
     steps.next('Gantt');
-    live = await enterLive(context);
+    await enterAnchors(context, live);
+    // What needs results is read before any are kept, since keeping them calls for a calculation of its own.
+    await applyPrintAreas(context);
     await keepResults(context, seeding.today);
     await finish(context, seeding, missing, present);
   } catch (error) {
@@ -144,7 +156,6 @@ async function finish(
   present: Present,
 ): Promise<void> {
   const { properties, worksheets } = context.workbook;
-  await applyPrintAreas(context);
   worksheets.load('items/name');
   await context.sync();
   putInOrder(worksheets, missing);

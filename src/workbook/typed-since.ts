@@ -1,6 +1,7 @@
 import type { SeedingContext, SheetBlueprint } from './blueprint';
 import { planSheet, type SheetPlan } from './plan';
 import { columnLetters, placeOf } from './references';
+import { withoutSector } from './seeded-texts';
 
 /**
  * The first cell of an unfinished sheet that holds what seeding does not write there: someone has typed it since.
@@ -24,7 +25,7 @@ export function typedSince(blueprint: SheetBlueprint, used: Excel.Range, seeding
       const expected =
         value === '' ||
         calculated.has(key(row, column)) ||
-        (planned !== undefined && (free || String(planned) === String(value)));
+        (planned !== undefined && (free || withoutSector(String(planned)) === withoutSector(String(value))));
       if (!expected) return `${columnLetters(column)}${row + 1}`;
     }
   }

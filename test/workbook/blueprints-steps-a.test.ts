@@ -9,7 +9,7 @@ import {
 import type { SeedingContext, SheetBlueprint, TableBlueprint } from '../../src/workbook/blueprint';
 import { blueprints } from '../../src/workbook/blueprints';
 import { gapColumns } from '../../src/workbook/blueprints/gap-columns';
-import { gapColumnsOfNotes } from '../../src/workbook/blueprints/steps/gap-columns-a';
+import { gapColumnsOfNotes } from '../../src/workbook/blueprints/steps/gap-columns-of-notes';
 import { interviewGuide } from '../../src/workbook/blueprints/steps/interview-guide';
 import { interviews } from '../../src/workbook/blueprints/steps/interviews';
 import { lists } from '../../src/workbook/blueprints/steps/lists';
@@ -26,6 +26,7 @@ const context: SeedingContext = {
   details: { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46391 },
   today: 46347,
   version: '0.1.0',
+  sheets: new Set(blueprints.map(({ name }) => name)),
 };
 
 const ours = [prerequisites, stakeholders, research, questions, interviewGuide, interviews, notes, lists];
@@ -240,7 +241,7 @@ describe('the sheets of steps 1 and 2', () => {
   test('print to the last row of the last table', () => {
     for (const { print, tables, name } of ours) {
       const rows = (table: string) => tables!.find((one) => one.name === table)!.rows(context).length || 1;
-      const area = typeof print.area === 'string' ? print.area : print.area(rows);
+      const area = typeof print.area === 'string' ? print.area : print.area(rows, () => 1);
       const last = tables![tables!.length - 1];
       expect(`${name} ${/\d+$/.exec(area)?.[0]}`).toBe(`${name} ${placeOf(last.at).row + 1 + rows(last.name)}`);
     }

@@ -5,7 +5,7 @@ import { blueprints } from '../../src/workbook/blueprints';
 import { gapColumns } from '../../src/workbook/blueprints/gap-columns';
 import { capacity } from '../../src/workbook/blueprints/steps/capacity';
 import { documents } from '../../src/workbook/blueprints/steps/documents';
-import { gapColumnsB } from '../../src/workbook/blueprints/steps/gap-columns-b';
+import { gapColumnsOfResponses } from '../../src/workbook/blueprints/steps/gap-columns-of-responses';
 import { lists } from '../../src/workbook/blueprints/steps/lists';
 import { listsB } from '../../src/workbook/blueprints/steps/lists-b';
 import { readiness } from '../../src/workbook/blueprints/steps/readiness';
@@ -22,6 +22,7 @@ const context: SeedingContext = {
   details: { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46391 },
   today: 46347,
   version: '0.1.0',
+  sheets: new Set(blueprints.map(({ name }) => name)),
 };
 
 const ours = [responses, swot, capacity, services, serviceFunctions, readiness, documents, training];
@@ -41,7 +42,7 @@ const formulas = [
       matrix.flat().flatMap((formula) => (formula ? [{ sheet, place: `${sheet}!${range}`, formula }] : [])),
     ),
   ),
-  ...gapColumnsB.map(({ heading, formula }) => ({
+  ...gapColumnsOfResponses.map(({ heading, formula }) => ({
     sheet: 'Responses',
     place: `Gaps[${heading}]`,
     formula: cellFormula(formula!),
@@ -143,8 +144,8 @@ describe('the sheets of steps 3 and 4', () => {
         .map(([all]) => `${place}: ${all}`);
     });
     expect([...new Set(wrong)]).toEqual([]);
-    const inGaps = [...gapColumns, ...gapColumnsB].map(({ heading }) => ({ heading }));
-    const own = [...tablesOf(ours), { name: 'Gaps', columns: gapColumnsB }].flatMap(({ name, columns }) =>
+    const inGaps = [...gapColumns, ...gapColumnsOfResponses].map(({ heading }) => ({ heading }));
+    const own = [...tablesOf(ours), { name: 'Gaps', columns: gapColumnsOfResponses }].flatMap(({ name, columns }) =>
       columns.flatMap(({ heading, formula }) =>
         [...withoutTexts(formula ?? '').matchAll(/(?<![A-Za-z])\[([^[\]]+)\]/g)]
           .filter(([, other]) => !(name === 'Gaps' ? inGaps : columns).some((column) => column.heading === other))
@@ -204,7 +205,7 @@ describe('the sheets of steps 3 and 4', () => {
       for (const [index, table] of under.entries())
         if (index > 0) expect(placeOf(table.at).row - lastOf(under[index - 1])).toBeGreaterThanOrEqual(3);
       const count = (table: string) => tables.find((one) => one.name === table)!.rows(context).length || 1;
-      const area = typeof print.area === 'string' ? print.area : print.area(count);
+      const area = typeof print.area === 'string' ? print.area : print.area(count, () => 1);
       expect(`${name} ${/\d+$/.exec(area)?.[0]}`).toBe(`${name} ${lastOf(under[under.length - 1]) + 1}`);
     }
   });

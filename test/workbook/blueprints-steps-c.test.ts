@@ -15,7 +15,7 @@ import { actionListSheet } from '../../src/workbook/blueprints/steps/action-list
 import { documents } from '../../src/workbook/blueprints/steps/documents';
 import { ecosystem } from '../../src/workbook/blueprints/steps/ecosystem';
 import { finalReport } from '../../src/workbook/blueprints/steps/final-report';
-import { gapColumnsC } from '../../src/workbook/blueprints/steps/gap-columns-c';
+import { gapColumnsOfReview } from '../../src/workbook/blueprints/steps/gap-columns-of-review';
 import { implementation } from '../../src/workbook/blueprints/steps/implementation';
 import { lists } from '../../src/workbook/blueprints/steps/lists';
 import { metricsSheet } from '../../src/workbook/blueprints/steps/metrics';
@@ -28,6 +28,7 @@ const context: SeedingContext = {
   details: { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46391 },
   today: 46347,
   version: '0.1.0',
+  sheets: new Set(blueprints.map(({ name }) => name)),
 };
 
 const ours = [implementation, ecosystem, review, metricsSheet, finalReport, actionListSheet, terms];
@@ -262,7 +263,7 @@ describe('the sheets of steps 5 and 6, the Action List and the terms', () => {
     for (const { sheet, plan } of planned) {
       const { area } = sheet.print;
       if (typeof area === 'string') throw new Error(sheet.name);
-      const address = area((name) => rowsOf(name).length);
+      const address = area((name) => rowsOf(name).length, () => 1);
       const last = plan.tables[plan.tables.length - 1].range;
       expect(Number(/(\d+)$/.exec(address)?.[1])).toBe(Number(/(\d+)$/.exec(last)?.[1]));
     }
@@ -271,8 +272,8 @@ describe('the sheets of steps 5 and 6, the Action List and the terms', () => {
   test('give the table of gaps columns of its own only for what the review brings', () => {
     const gaps = core.flatMap(({ tables }) => tables ?? []).find(({ name }) => name === 'Gaps');
     const there = gaps?.columns.map(({ heading }) => heading) ?? [];
-    for (const { kind } of gapColumnsC) expect(kind).toBe('calculated');
-    const used = gapColumnsC.flatMap(({ formula }) =>
+    for (const { kind } of gapColumnsOfReview) expect(kind).toBe('calculated');
+    const used = gapColumnsOfReview.flatMap(({ formula }) =>
       [...(formula ?? '').matchAll(/(?<![A-Za-z])\[([^[\]]+)\]/g)].map(([, heading]) => heading),
     );
     expect(used.filter((heading) => !there.includes(heading))).toEqual([]);

@@ -9,6 +9,7 @@ const context: SeedingContext = {
   details: { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46391 },
   today: 46347,
   version: '0.1.0',
+  sheets: new Set(blueprints.map(({ name }) => name)),
 };
 
 const plans = blueprints.map((blueprint) => planSheet(blueprint, context));

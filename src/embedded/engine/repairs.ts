@@ -1,10 +1,23 @@
-import { LocalUndoRedoService, LRUMap } from '@univerjs/core';
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  isFormulaId,
+  isFormulaString,
+  type IUniverInstanceService,
+  LocalUndoRedoService,
+  LRUMap,
+  type Nullable,
+  ObjectMatrix,
+  type Workbook,
+} from '@univerjs/core';
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   DependencyManagerService,
   FormulaDataModel,
+  type IFormulaDataItem,
   type IFunctionService,
+  NumberValueObject,
   StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
@@ -31,12 +44,27 @@ Object.assign(CELL_INVERTED_INDEX_CACHE, {
   setContinueBuildingCache: () => undefined,
 });
 
+/** Members of the formula model that are private to Univer 0.25.1. */
+interface FormulaModel {
+  readonly _univerInstanceService: IUniverInstanceService;
+}
+
+/** Formula models into which a write has brought formulas that cells share, as the grid's filling handle makes them. */
+const withShared = new WeakSet<FormulaDataModel>();
+
 /**
- * For every write the engine looks through the formulas of all sheets, though it asks about one: writing a workbook of
- * many sheets took time by the square of its size.
+ * For every write the engine looks through the formulas of all sheets, though it asks about one, and then only to find
+ * the cells that share a formula: writing a workbook took time by the square of its size. While no formula is shared,
+ * what a write changes is told from its own cells; after that, the one sheet is looked through.
  */
 const updateFormulas = FormulaDataModel.prototype.updateFormulaData;
 FormulaDataModel.prototype.updateFormulaData = function (unit, sheetId, cells) {
+  if (!withShared.has(this)) {
+    const workbook = (this as unknown as FormulaModel)._univerInstanceService.getUnit<Workbook>(unit);
+    const written = writtenFormulas(workbook?.getSheetBySheetId(sheetId)?.getCellMatrix(), cells);
+    if (written) return written;
+    withShared.add(this);
+  }
   this.getFormulaData = () => ({ [unit]: { [sheetId]: this.getSheetFormulaData(unit, sheetId) } });
   try {
     return updateFormulas.call(this, unit, sheetId, cells);
@@ -45,6 +73,22 @@ FormulaDataModel.prototype.updateFormulaData = function (unit, sheetId, cells) {
     delete (this as Partial<FormulaDataModel>).getFormulaData;
   }
 };
+
+/** Formulas that cells get by a write, null for those that lose theirs; nothing where a formula is shared. */
+function writtenFormulas(
+  before: ObjectMatrix<Nullable<ICellData>> | undefined,
+  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+): ReturnType<typeof updateFormulas> | null {
+  const written = new ObjectMatrix<IFormulaDataItem | null>();
+  let shared = false;
+  new ObjectMatrix(cells).forValue((row, column, cell) => {
+    if (isFormulaId(cell?.si)) shared = true;
+    else if (isFormulaString(cell?.f)) written.setValue(row, column, { f: String(cell?.f) });
+    else if (isFormulaString(before?.getValue(row, column)?.f)) written.setValue(row, column, null);
+    return !shared;
+  });
+  return shared ? null : written.getMatrix();
+}
 
 /** Texts that are kept before all are forgotten. */
 const mostTexts = 100_000;
@@ -66,6 +110,38 @@ ValueObjectFactory.create = function (value, asText): ReturnType<typeof readValu
   }
   return read;
 };
+
+/**
+ * The engine makes a number by naming each of its members anew, which took a third of a calculation. This is the same
+ * object, made at once.
+ */
+class Numeral {
+  pattern: string;
+  readonly _rawValue: number;
+  readonly _customData = undefined;
+  _value: number;
+
+  constructor(value: number, pattern: string) {
+    this.pattern = pattern;
+    this._rawValue = value;
+    this._value = Number(value);
+  }
+}
+Object.setPrototypeOf(Numeral.prototype, NumberValueObject.prototype);
+NumberValueObject.create = (value, pattern = '') => new Numeral(value, pattern) as unknown as NumberValueObject;
+
+/** The engine keeps the texts that it has made, but looks them up only where they carry a link or a picture. */
+const makeText = StringValueObject.create;
+StringValueObject.create = function (value, options): StringValueObject {
+  if (options !== undefined) return makeText.call(this, value, options);
+  const known = plainTexts.get(value);
+  if (known) return known;
+  if (plainTexts.size >= mostTexts) plainTexts.clear();
+  const made = makeText.call(this, value);
+  plainTexts.set(value, made);
+  return made;
+};
+const plainTexts = new Map<string, StringValueObject>();
 
 /** Members of the dependency manager that are private to Univer 0.25.1. */
 interface Dependencies {

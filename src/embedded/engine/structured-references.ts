@@ -208,12 +208,15 @@ export function toCellForm(formula: string, own: TableNames | null): string {
 /** What becomes of a reference: another one, or text in its place, such as an error. */
 export type ReferenceChange = (reference: StructuredReference) => StructuredReference | string;
 
-/** Changes table and column names inside a formula in engine form; null where nothing changes. */
-export function renamed(formula: string, change: ReferenceChange): string | null {
-  if (!formula.includes('[')) return null;
+/**
+ * Changes references to a table inside a formula in engine form, which always names it; null where nothing changes.
+ * @param table its name in lower case
+ */
+export function renamed(formula: string, table: string, change: ReferenceChange): string | null {
+  if (!formula.includes('[') || !formula.toLowerCase().includes(table)) return null;
   const text = pieces(formula, null, false)
     .map((piece) => {
-      const after = typeof piece === 'string' ? piece : change(piece);
+      const after = typeof piece === 'string' || piece.table.toLowerCase() !== table ? piece : change(piece);
       return typeof after === 'string' ? after : printForEngine(after);
     })
     .join('');

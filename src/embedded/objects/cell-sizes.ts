@@ -41,8 +41,17 @@ export function setWidth(self: RangeRef, host: Host, box: RangeBox, pixels: numb
   });
 }
 
-/** Sets the height of rows, in pixels; the screen keeps to it unless the height was only fitted to the text. */
-export function setHeight(self: RangeRef, host: Host, box: RangeBox, pixels: number, fitted = false): void {
+/**
+ * Sets the height of rows, in pixels, one for all or by row; the screen keeps to it unless the height was only fitted
+ * to the text.
+ */
+export function setHeight(
+  self: RangeRef,
+  host: Host,
+  box: RangeBox,
+  pixels: number | Record<number, number>,
+  fitted = false,
+): void {
   const range = { startRow: box.row, endRow: box.row + box.rowCount - 1, startColumn: 0, endColumn: 0 };
   host.engine.ensureCell(host.engine.sheet(self.sheetId)!, range.endRow, 0);
   host.engine.run('sheet.mutation.set-worksheet-row-height', {
@@ -88,6 +97,7 @@ export function fitRows(self: RangeRef, host: Host): void {
   const sheet = host.engine.sheet(self.sheetId)!;
   const box = cells(self, host);
   const columns = isWholeRows(box) ? { column: 0, columnCount: sheet.getColumnCount() } : box;
+  const heights: Record<number, number> = {};
   for (let row = box.row; row < box.row + box.rowCount; row++) {
     let height = defaultRowHeight;
     for (let column = columns.column; column < columns.column + columns.columnCount; column++) {
@@ -103,6 +113,7 @@ export function fitRows(self: RangeRef, host: Host): void {
         : 1;
       height = Math.max(height, Math.ceil(lines * (style.fontSize ?? 11) * (20 / 11)));
     }
-    setHeight(self, host, { ...box, row, rowCount: 1 }, Math.min(height, 546), true);
+    heights[row] = Math.min(height, 546);
   }
+  setHeight(self, host, box, heights, true);
 }

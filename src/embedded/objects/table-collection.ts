@@ -69,6 +69,7 @@ export function addTable(host: Host, sheetId: string, given: RangeBox, hasHeader
   host.engine.writeCells(sheetId, { [box.row]: header });
   const table = host.tables.add(host.tables.freeName(), sheetId, box, headings);
   host.followTables(sheetId, box);
+  host.tables.madeNew(table);
   host.events.raise(102, sheetId, { source: 'Local', tableId: String(table.id), worksheetId: sheetId });
   return table;
 }

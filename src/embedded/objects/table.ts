@@ -24,9 +24,8 @@ function rename(host: Host, table: Table, value: unknown): void {
   host.tables.forget(before);
   table.name = value;
   host.tables.tell(table);
-  host.renameInFormulas((reference) =>
-    reference.table.toLowerCase() === before.toLowerCase() ? { ...reference, table: value } : reference,
-  );
+  if (host.tables.isUnread(table)) return;
+  host.renameInFormulas(before, (reference) => ({ ...reference, table: value }));
 }
 
 /** Resizing keeps the headings in their row and some cells in common (Microsoft Support: 'Resize a table'). */

@@ -2,7 +2,6 @@ export * from './action-list/action-list';
 export type * from './action-list/types';
 export * from './national-csirt';
 export * from './step1/case-for-sector';
-export * from './step1/nis1';
 export * from './step1/objectives';
 export * from './step1/prerequisites';
 export * from './step1/stakeholder-lists';

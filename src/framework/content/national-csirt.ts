@@ -1,6 +1,12 @@
 /** When a row that speaks of the national CSIRT applies. */
 export type NationalCsirtCase = 'If there is one' | 'If there is none' | 'Either way';
 
+/** Words of the column that says of a row when it applies; blank where it does either way. */
+export const nationalCsirtChoices: readonly { readonly name: NationalCsirtCase; readonly anchor: string }[] = [
+  { name: 'If there is one', anchor: 'Left out where Settings says that there is no national CSIRT.' },
+  { name: 'If there is none', anchor: 'Counts only where Settings says that there is no national CSIRT.' },
+];
+
 const cases = (ids: string, when: NationalCsirtCase) => ids.split(' ').map((id) => [id, when] as const);
 
 /**

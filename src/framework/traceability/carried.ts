@@ -14,7 +14,6 @@ import { researchItems } from '../content/step2/research';
 import { resources } from '../content/step2/resources';
 import { reviewComparisons, reviewItems } from '../content/step6/review';
 import { roadmapConsiderations } from '../content/step4/roadmap-considerations';
-import { nis1Sectors } from '../content/step1/nis1';
 import { sectorLists } from '../sectors';
 import { serviceAreas, serviceFunctions, services } from '../content/step4/services';
 import { terms } from '../content/terms/terms';
@@ -69,7 +68,11 @@ export const carriedBySheet: Readonly<Record<string, readonly Place[]>> = {
       'framework Introduction',
       'Sectors of the United States (footnote 3)',
     ),
-    ...times(nis1Sectors.names.length, 'framework Introduction', 'Sectors of the NIS Directive (footnote 4)'),
+    ...times(
+      sectorLists.find(({ source }) => source.includes('NIS1'))?.names.length ?? 0,
+      'framework Introduction',
+      'Sectors of the NIS Directive (footnote 4)',
+    ),
   ],
   Prerequisites: places([...prerequisites, ...slidesItems]),
   Research: [...places(researchItems), ...resourcePlaces],

@@ -1,5 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
+import { stepColours } from './step-colours';
 
 /** Days before its date from which an action is said to be due soon. */
 const soon = 14;
@@ -13,7 +14,7 @@ export const actions: SheetBlueprint = {
   title: 'Action plan',
   purpose:
     'One row an action: what is done for which gap, in which initiative of the roadmap, how, by whom and until when. The pane fills it from Required Action; add your own below.',
-  tabColor: palette.done,
+  tabColor: stepColours.step4,
   freezeAt: 'B6',
   tables: [
     {

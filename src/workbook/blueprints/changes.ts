@@ -1,5 +1,5 @@
 import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
-import { palette } from '../look';
+import { stepColours } from './step-colours';
 
 const column = (heading: string, width: number, content: ColumnBlueprint['content']): ColumnBlueprint => ({
   heading,
@@ -15,7 +15,7 @@ export const changes: SheetBlueprint = {
   title: 'What changed',
   purpose:
     'Written by Waymark and frozen. Earlier comparisons stay: clear the filter on Compared to see them, or choose another one.',
-  tabColor: palette.done,
+  tabColor: stepColours.step5,
   freezeAt: 'A6',
   tables: [
     {

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from '../blueprint';
-import { palette } from '../look';
+import { stepColours } from './step-colours';
 
 /** First row of the bars, below the headings of the periods. */
 export const shareTop = 8;
@@ -10,7 +10,7 @@ export const ganttShare: SheetBlueprint = {
   title: 'Gantt to share',
   purpose:
     'The roadmap drawn by conditional formats over its dates, for any spreadsheet. The dates follow the sheet Roadmap; rows and periods are those of the day it was made.',
-  tabColor: palette.done,
+  tabColor: stepColours.step4,
   widths: { A: 56, B: 204, C: 430, D: 250 },
   freezeAt: `D${shareTop}`,
   print: { orientation: 'Landscape', area: `A1:D${shareTop}`, titleRows: '3:7', titleColumns: 'A:C' },

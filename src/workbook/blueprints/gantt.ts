@@ -24,6 +24,7 @@ import {
   unitShown,
   years,
 } from './gantt-timeline';
+import { stepColours } from './step-colours';
 
 /** Lighter than its fill, so that the symbol shows on a grey printer. */
 const criticalSymbol = '#F0C3A3';
@@ -59,7 +60,7 @@ export const gantt: SheetBlueprint = {
   title: 'Gantt',
   purpose:
     'The roadmap drawn: one row a task in its track. Nothing is typed here; change the sheet Roadmap, or the Gantt settings in Settings.',
-  tabColor: palette.done,
+  tabColor: stepColours.step4,
   widths: {
     A: 56,
     B: 204,

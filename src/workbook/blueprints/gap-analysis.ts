@@ -1,8 +1,14 @@
 import { baseline } from '../../framework';
 import type { SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
+import { columnLetters } from '../references';
 import { gapColumns } from './gap-columns';
 import { priorityFormats } from './priority-formats';
+import { whenOf } from './steps/national-csirt';
+import { stepColours } from './step-colours';
+
+/** Columns on the right of the last one that is printed. */
+const afterInitiatives = gapColumns.length - 1 - gapColumns.findIndex(({ heading }) => heading === 'Initiatives');
 
 /** Table 1 of the framework, extended for scoring, and seeded with the baseline of Appendix C. */
 export const gapAnalysis: SheetBlueprint = {
@@ -10,7 +16,7 @@ export const gapAnalysis: SheetBlueprint = {
   title: 'Gap analysis (Table 1)',
   purpose:
     'One row an item of Appendix C: say what exists, give it a level and its evidence, and the score, priority and rank follow.',
-  tabColor: palette.high,
+  tabColor: stepColours.step3,
   freezeAt: 'B6',
   tables: [
     {
@@ -30,6 +36,7 @@ export const gapAnalysis: SheetBlueprint = {
           Status: item.mergedInto ? 'Merged' : 'Open',
           'Merged into': item.mergedInto,
           Source: item.source,
+          'Applies when': whenOf(item.path),
         })),
     },
   ],
@@ -37,7 +44,7 @@ export const gapAnalysis: SheetBlueprint = {
   conditionalFormats: [
     {
       range: { table: 'Gaps', from: 'ID', to: 'Local wording' },
-      formula: '=OR([Status]="Merged",[Status]="Not applicable")',
+      formula: '=AND([ID]<>"",[Counts]=0)',
       look: { color: '#8C8C8C', italic: true },
     },
     {
@@ -49,7 +56,8 @@ export const gapAnalysis: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A5:AA${5 + rowsOf('Gaps')}`,
+    // Up to the initiatives: what comes after them is for the screen.
+    area: (rowsOf, columnsOf) => `A5:${columnLetters(columnsOf('Gaps') - afterInitiatives - 1)}${5 + rowsOf('Gaps')}`,
     titleRows: '5:5',
     titleColumns: 'A:A',
     pagesWide: 2,

@@ -1,5 +1,13 @@
 import type { ColumnBlueprint } from '../blueprint';
 import { gapWorkings } from './gap-workings';
+import { gapColumnsOfNotes } from './steps/gap-columns-of-notes';
+import { gapColumnsOfResponses } from './steps/gap-columns-of-responses';
+import { gapColumnsOfReview } from './steps/gap-columns-of-review';
+import { appliesWhen } from './steps/national-csirt';
+
+/** Columns that an optional sheet brings along. */
+const broughtBy = (sheet: string, columns: readonly ColumnBlueprint[]): ColumnBlueprint[] =>
+  columns.map((column) => ({ ...column, comesWith: sheet }));
 
 /** Table 1's columns, then what scoring and planning add; inputs left, results right, workings last (domain model 3.2). */
 export const gapColumns: readonly ColumnBlueprint[] = [
@@ -195,6 +203,9 @@ export const gapColumns: readonly ColumnBlueprint[] = [
       '=IF([Counts]=0,"",IF([Levels Short]="","Not assessed",IF(ISTEXT([Levels Short]),[Levels Short],' +
       'IF([Levels Short]=0,"Met",IF([As-Is Level]=0,"Missing","Not mature enough")))))',
   },
+  ...broughtBy('Notes', gapColumnsOfNotes),
+  ...broughtBy('Responses', gapColumnsOfResponses),
+  ...broughtBy('Review', gapColumnsOfReview),
   {
     heading: 'Initiatives',
     width: 76,
@@ -218,5 +229,6 @@ export const gapColumns: readonly ColumnBlueprint[] = [
     kind: 'input',
     note: 'The item in the words or the language of the sector.',
   },
+  appliesWhen,
   ...gapWorkings,
 ];

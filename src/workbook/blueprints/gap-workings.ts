@@ -1,5 +1,6 @@
 import type { ColumnBlueprint } from '../blueprint';
 import { idsIn } from './ids-in';
+import { ruledOut } from './steps/national-csirt';
 
 /** What scoring and ranking need on the way, a step a column; last in the table and in an outline group. */
 export const gapWorkings: readonly ColumnBlueprint[] = [
@@ -9,7 +10,7 @@ export const gapWorkings: readonly ColumnBlueprint[] = [
     content: 'number',
     kind: 'calculated',
     working: true,
-    formula: '=IF(OR([ID]="",[Status]="Not applicable",[Status]="Merged"),0,1)',
+    formula: `=IF(OR([ID]="",[Status]="Not applicable",[Status]="Merged",${ruledOut}),0,1)`,
   },
   {
     heading: 'Importance Used',

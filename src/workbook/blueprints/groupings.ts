@@ -2,6 +2,7 @@ import { groupings as table4 } from '../../framework';
 import type { ColumnBlueprint, Content, SheetBlueprint, TableBlueprint } from '../blueprint';
 import { palette } from '../look';
 import { byDoer } from './by-doer';
+import { stepColours } from './step-colours';
 
 /** A number over the counted gaps of the row's group. */
 const overGaps = (heading: string, formula: string, content: Content = 'number'): ColumnBlueprint => ({
@@ -84,7 +85,7 @@ export const groupings: SheetBlueprint = {
   title: 'Groupings (Table 4)',
   purpose:
     'The groups of Table 4 give their gaps an importance and count them. Share is the mean score as a part of the highest possible. Below: the same by who does the work.',
-  tabColor: palette.high,
+  tabColor: stepColours.step3,
   freezeAt: 'C6',
   tables: [groups, byDoer],
   names: [{ name: 'GroupNames', formula: '=Groupings[Group]', comment: 'List for Group' }],

@@ -2,6 +2,7 @@ import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
 import { palette } from '../look';
 import { aboutColumns, mostAbout } from './issue-about';
 import { priorityFormats } from './priority-formats';
+import { stepColours } from './step-colours';
 
 const input = (
   heading: string,
@@ -92,7 +93,7 @@ export const issues: SheetBlueprint = {
   title: 'Issues',
   purpose:
     'What may get in the way: risks, issues, constraints, assumptions, and decisions that are needed. Type below the last row to add one.',
-  tabColor: palette.critical,
+  tabColor: stepColours.step4,
   freezeAt: 'B6',
   tables: [{ name: 'Issues', at: 'A5', key: 'ID', columns, rows: () => [{}] }],
   conditionalFormats: [

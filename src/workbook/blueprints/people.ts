@@ -1,6 +1,6 @@
 import type { SheetBlueprint } from '../blueprint';
-import { palette } from '../look';
 import { idsIn } from './ids-in';
+import { stepColours } from './step-colours';
 
 const naming = (table: string) => `SUMPRODUCT(--ISNUMBER(SEARCH(${idsIn('[Name]')},${table}[Doers List])))`;
 
@@ -10,7 +10,7 @@ export const people: SheetBlueprint = {
   title: 'People and teams',
   purpose:
     'Everyone that the gaps and the roadmap name: owners, leads, and who does the work. Teams count as one row. Type below the last row to add one.',
-  tabColor: palette.navy,
+  tabColor: stepColours.project,
   freezeAt: 'B6',
   tables: [
     {

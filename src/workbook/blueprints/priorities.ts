@@ -1,6 +1,7 @@
 import type { SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
 import { priorityFormats } from './priority-formats';
+import { stepColours } from './step-colours';
 
 const kept = 2000;
 const last = 5 + kept;
@@ -13,7 +14,7 @@ export const priorities: SheetBlueprint = {
   name: 'Priorities',
   title: 'Priorities: the gaps in order',
   purpose: 'The counted gaps, most urgent first, each with the reason for its place. Nothing is typed here.',
-  tabColor: palette.high,
+  tabColor: stepColours.step3,
   widths: {
     A: 60,
     B: 70,

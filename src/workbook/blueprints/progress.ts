@@ -1,5 +1,6 @@
 import type { ColumnBlueprint, SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
+import { stepColours } from './step-colours';
 
 /** A column of a report: written once and then left alone. */
 const column = (heading: string, width: number, content: ColumnBlueprint['content']): ColumnBlueprint => ({
@@ -91,7 +92,7 @@ export const progress: SheetBlueprint = {
   title: 'Progress report',
   purpose:
     'Written by Waymark and frozen. Earlier reports stay in the tables: clear the filter on Report to see them, or choose another one.',
-  tabColor: palette.done,
+  tabColor: stepColours.step5,
   tables: reportTables,
   areas: [
     { range: `A${reportBlock.first}`, look: looks.section },

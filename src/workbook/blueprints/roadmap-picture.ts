@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from '../blueprint';
-import { palette } from '../look';
+import { stepColours } from './step-colours';
 
 /** Where pictures of the roadmap are put; made when the first is drawn. */
 export const roadmapPicture: SheetBlueprint = {
@@ -7,7 +7,7 @@ export const roadmapPicture: SheetBlueprint = {
   title: 'Roadmap picture',
   purpose:
     'A drawing of the sheet Roadmap as it was when drawn. Draw it again after changes: only the picture is replaced.',
-  tabColor: palette.done,
+  tabColor: stepColours.step4,
   // As wide as the page, so that a picture prints in its own size.
   widths: { A: 1020 },
   print: { orientation: 'Landscape', area: 'A5:A6' },

@@ -4,6 +4,7 @@ import { palette } from '../look';
 import { columnLetters } from '../references';
 import { priorityFormats } from './priority-formats';
 import { roadmapColumns } from './roadmap-columns';
+import { stepColours } from './step-colours';
 
 /** The IDs of the gaps that close with a row, as the workbook writes them. */
 function gapsOf(paths: readonly string[]): string {
@@ -19,7 +20,7 @@ export const roadmap: SheetBlueprint = {
   title: 'Roadmap',
   purpose:
     'Parallel tracks of initiatives with the gaps that they close. Tracks, durations and links are defaults of Waymark: make them yours.',
-  tabColor: palette.done,
+  tabColor: stepColours.step4,
   freezeAt: 'D6',
   tables: [
     {

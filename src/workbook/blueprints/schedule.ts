@@ -1,6 +1,7 @@
 import type { AnchorBlueprint, CellBlueprint, Content, SheetBlueprint } from '../blueprint';
 import { looks, palette, type Look } from '../look';
 import { columnLetters } from '../references';
+import { stepColours } from './step-colours';
 
 /** Rows whose results are kept. */
 const keptRows = 5000;
@@ -106,7 +107,7 @@ export const schedule: SheetBlueprint = {
   title: 'Schedule (engine)',
   purpose:
     'Dates and slack of every roadmap row by the critical path method, and its order by value. Nothing is typed here; the sheet Roadmap reads it by ID.',
-  tabColor: '#667085',
+  tabColor: stepColours.reference,
   widths: Object.fromEntries([
     ...eachColumn.map(({ letters, width }) => [letters, width] as const),
     ...gaps.map((column) => [columnLetters(column), 24] as const),

@@ -1,6 +1,7 @@
 import type { SheetBlueprint } from '../blueprint';
-import { looks, palette } from '../look';
+import { looks } from '../look';
 import { priorityFormats } from './priority-formats';
+import { stepColours } from './step-colours';
 
 /** Made on demand: what moves when a judgement is a little off, as values of one day. */
 export const sensitivitySheet: SheetBlueprint = {
@@ -9,7 +10,7 @@ export const sensitivitySheet: SheetBlueprint = {
   title: 'Sensitivity: how firm the order is',
   purpose:
     'What changes band or rank if an importance or an as-is level is one step off, or a threshold five points. Values, written by Waymark; write it again after the analysis has changed.',
-  tabColor: palette.high,
+  tabColor: stepColours.step3,
   freezeAt: 'D7',
   cells: [{ at: 'A4', name: 'SensitivityAsOf', value: '', look: looks.label }],
   tables: [

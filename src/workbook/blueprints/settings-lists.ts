@@ -14,7 +14,8 @@ import {
   yesNo,
   type ListEntry,
 } from '../../framework';
-import type { ColumnBlueprint, Content, Row, TableBlueprint } from '../blueprint';
+import { nationalCsirtChoices } from '../../framework/content';
+import { nowhere, type ColumnBlueprint, type Content, type Row, type TableBlueprint } from '../blueprint';
 import { colourLegend } from '../look';
 
 const ours = 'Waymark';
@@ -57,7 +58,7 @@ function stacked(build: readonly ((row: number) => TableBlueprint)[]): TableBlue
   for (const make of build) {
     const table = make(row);
     tables.push(table);
-    row += table.rows({ details: { economy: '', sector: '', team: '', start: 0 }, today: 0, version: '' }).length + 3;
+    row += table.rows(nowhere).length + 3;
   }
   return tables;
 }
@@ -192,6 +193,13 @@ export const lists = stacked([
   choices('IssueStatuses', 'Status of an issue', 'Status', 'Issues', issueStatuses),
   choices('ActionStatuses', 'Status of an action', 'Status', 'Actions', actionStatuses),
   choices('YesNo', 'Yes or no', 'Answer', 'Settings', yesNo),
+  choices(
+    'NationalCsirtCases',
+    'Whether a row depends on there being a national CSIRT; blank = it does not',
+    'Applies when',
+    'All sheets',
+    nationalCsirtChoices,
+  ),
   (row) =>
     list(
       'TLPLabels',

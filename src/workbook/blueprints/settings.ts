@@ -2,6 +2,7 @@ import { defaultThresholds, itemLevels } from '../../framework';
 import type { CellBlueprint, SheetBlueprint, TableBlueprint } from '../blueprint';
 import { colourLegend, looks } from '../look';
 import { colourRow, lists } from './settings-lists';
+import { stepColours } from './step-colours';
 
 const holidays: TableBlueprint = {
   name: 'Holidays',
@@ -54,7 +55,7 @@ export const settings: SheetBlueprint = {
   name: 'Settings',
   title: 'Settings',
   purpose: 'Every scale, date and list that the other sheets use. Change what is yellow; the workbook follows.',
-  tabColor: '#667085',
+  tabColor: stepColours.reference,
   widths: { A: 170, B: 130, C: 440, D: 24, I: 24 },
   freezeAt: 'A4',
   tables: [...lists, holidays],
@@ -255,6 +256,11 @@ export const settings: SheetBlueprint = {
     { name: 'ActionStatusNames', formula: '=ActionStatuses[Status]', comment: 'List for Status of an action' },
     { name: 'HighLowNames', formula: '=PriorityBands[Priority]', comment: 'List for likelihood and effect' },
     { name: 'YesNoNames', formula: '=YesNo[Answer]', comment: 'List for Yes and No' },
+    {
+      name: 'NationalCsirtCaseNames',
+      formula: '=NationalCsirtCases[Applies when]',
+      comment: 'List for Applies when',
+    },
     { name: 'TLPNames', formula: '=TLPLabels[Label]', comment: 'List for TLP' },
   ],
   areas: colourLegend.map((colour, index) => ({

@@ -1,9 +1,12 @@
-import { dateInWords } from './date-words';
+import { firstNext } from './sheet-list';
 
 /** Place of the first check that found something. */
 const firstFinding = 'AGGREGATE(15,6,(ROW(Checks[Check])-MIN(ROW(Checks[Check]))+1)/(Checks[Result]<>"OK"),1)';
 
-/** Each condition is a formula; the first that holds says what to do next. */
+/** Steps one after another; a sheet that counts for no step comes last. */
+const inSteps = (from: number, to: number) => `(SheetList[Step]>=${from})*(SheetList[Step]<=${to})`;
+
+/** Each answers with what to do next, or with nothing; the first that answers is shown. */
 const steps: readonly { readonly when: string; readonly say: string }[] = [
   {
     when: 'OR(Economy="",Sector="",Team="")',
@@ -13,24 +16,12 @@ const steps: readonly { readonly when: string; readonly say: string }[] = [
     when: 'SUMPRODUCT(--(People[Name]<>""))=0',
     say: '"Name the people and teams who take part, on the sheet People."',
   },
-  {
-    when: 'SUMPRODUCT(--(Gaps[Gap Type]="Not assessed"))>0',
-    say:
-      '"Assess "&SUMPRODUCT(--(Gaps[Gap Type]="Not assessed"))&" more on Gap Analysis, beginning with "' +
-      '&INDEX(Gaps[ID],MATCH("Not assessed",Gaps[Gap Type],0))&" "&INDEX(Gaps[Item],MATCH("Not assessed",Gaps[Gap Type],0))&"."',
-  },
+  { when: `${firstNext(inSteps(1, 3))}<>""`, say: firstNext(inSteps(1, 3)) },
   {
     when: 'SUMPRODUCT(--(Checks[Result]<>"OK"))>0',
     say: `"Mend what the checks below found: "&INDEX(Checks[Check],${firstFinding})&", "&INDEX(Checks[Result],${firstFinding})&"."`,
   },
-  {
-    when: 'SUMPRODUCT((Roadmap[Kind]="Task")*(Roadmap[Owner]=""))>0',
-    say: '"Give "&SUMPRODUCT((Roadmap[Kind]="Task")*(Roadmap[Owner]=""))&" initiatives an owner, on the sheet Roadmap."',
-  },
-  {
-    when: 'ISNUMBER(NextMilestone)',
-    say: `"Work towards the next milestone, due on "&${dateInWords('NextMilestone')}&", and report progress on the sheet Roadmap."`,
-  },
+  { when: `${firstNext(inSteps(4, 6))}<>""`, say: firstNext(inSteps(4, 6)) },
 ];
 
 /** The next thing to do, in one sentence. */

@@ -1,51 +1,30 @@
 import type { TableBlueprint } from '../blueprint';
+import { firstNext } from './sheet-list';
 
-const details =
-  '((Economy<>"")+(Sector<>"")+(Team<>"")+(SUMPRODUCT(--(People[Name]<>""))>0)+(SUMPRODUCT(--(Groupings[Lead]<>""))>0))';
 const countedGaps = 'SUM(Gaps[Counts])';
-const tasks = 'SUMPRODUCT(--(Roadmap[Kind]="Task"))';
 
-/** What can be counted of each of the framework's six steps; `done` and `all` are formulas of numbers. */
-const steps = [
-  {
-    step: '1 Satisfy the Prerequisites',
-    done: details,
-    all: '5',
-    counts: 'Economy, sector, team, people and leads of groups are named',
-  },
+/**
+ * The framework's six steps. What counts stands in the list of sheets; the core has no sheet of its own for the steps 2
+ * and 6, so that they count here what Gap Analysis tells of them.
+ */
+const steps: readonly { readonly step: string; readonly done?: string; readonly all?: string }[] = [
+  { step: '1 Satisfy the Prerequisites' },
   {
     step: '2 Gather Information',
     done: 'SUMPRODUCT((Gaps[Counts]=1)*((Gaps[As-Is State]<>"")+(Gaps[Evidence Status]<>"")>0))',
     all: countedGaps,
-    counts: 'Gaps with an as-is state or an evidence status',
   },
-  {
-    step: '3 Organize the Information and Evaluate the Gaps',
-    done: 'SUMPRODUCT((Gaps[Counts]=1)*ISNUMBER(Gaps[Priority Score]))',
-    all: countedGaps,
-    counts: 'Gaps with a score',
-  },
-  {
-    step: '4 Build a Roadmap',
-    done: 'SUMPRODUCT((Roadmap[Kind]="Task")*(Roadmap[Owner]<>""))',
-    all: tasks,
-    counts: 'Initiatives with an owner',
-  },
-  {
-    step: '5 Plan and Implement the Sector CSIRT',
-    done: 'ROUND(SUMPRODUCT(--(Roadmap[Kind]="Task"),Roadmap[Duration],Roadmap[Percent complete]),0)',
-    all: 'SUMPRODUCT(--(Roadmap[Kind]="Task"),Roadmap[Duration])',
-    counts: 'Working days done, of all days of the initiatives',
-  },
+  { step: '3 Organize the Information and Evaluate the Gaps' },
+  { step: '4 Build a Roadmap' },
+  { step: '5 Plan and Implement the Sector CSIRT' },
   {
     step: '6 Conduct Post-Implementation Activities',
     done: 'SUMPRODUCT((Gaps[Counts]=1)*ISNUMBER(Gaps[Level Now]))',
     all: countedGaps,
-    counts: 'Gaps with a level from a review (Level Now)',
   },
 ];
 
-/** How far each of the six steps has come, as far as cells can tell. */
+/** How far each of the six steps has come, as far as cells can tell, and what is next in it. */
 export const stepsTable: TableBlueprint = {
   name: 'Steps',
   at: 'A26',
@@ -60,16 +39,17 @@ export const stepsTable: TableBlueprint = {
       content: 'percent',
       kind: 'calculated',
       formula: '=IF([In all]=0,0,[So far]/[In all])',
+      note: 'Of all that its sheets count; see the list of sheets below.',
     },
-    { heading: 'What counts', width: 460, content: 'text', kind: 'seeded' },
+    { heading: 'Next in this step', width: 460, content: 'long text', kind: 'calculated' },
     { heading: 'So far', width: 70, content: 'number', kind: 'calculated' },
     { heading: 'In all', width: 70, content: 'number', kind: 'calculated' },
   ],
   rows: () =>
-    steps.map(({ step, done, all, counts }) => ({
+    steps.map(({ step, done = '0', all = '0' }, index) => ({
       Step: step,
-      'What counts': counts,
-      'So far': `=${done}`,
-      'In all': `=${all}`,
+      'Next in this step': `=${firstNext(`SheetList[Step]=${index + 1}`)}`,
+      'So far': `=${done}+SUMIF(SheetList[Step],${index + 1},SheetList[Done])`,
+      'In all': `=${all}+SUMIF(SheetList[Step],${index + 1},SheetList[In all])`,
     })),
 };

@@ -2,38 +2,10 @@ import { documents, notice } from '../../framework';
 import type { CellBlueprint, SheetBlueprint } from '../blueprint';
 import { looks, palette } from '../look';
 import { checksTable } from './start-checks';
+import { sheetList } from './sheet-list';
 import { nextThing } from './start-next';
 import { stepsTable } from './start-steps';
-
-/** What the other sheets are for, in the order of the work. */
-export const contents: readonly { readonly sheet: string; readonly step: string; readonly use: string }[] = [
-  {
-    sheet: 'Settings',
-    step: 'Before',
-    use: 'Set the project start, the working week and the holidays; look through the scales.',
-  },
-  { sheet: 'People', step: 'Before', use: 'Name everyone who owns, leads or does the work.' },
-  { sheet: 'Gap Analysis', step: 'Step 3', use: 'Give each item of the baseline its as-is state, level and evidence.' },
-  { sheet: 'Groupings', step: 'Step 3', use: 'Weigh the groups of Table 4 and see how their gaps stand.' },
-  { sheet: 'Priorities', step: 'Step 3', use: 'Read the gaps in order, each with its reason.' },
-  {
-    sheet: 'Roadmap',
-    step: 'Step 4',
-    use: 'Plan the initiatives in their tracks: durations, links, owners, progress.',
-  },
-  {
-    sheet: 'Actions',
-    step: 'Step 4',
-    use: 'Write down what is done for each gap, how, by whom and until when: the action plan.',
-  },
-  {
-    sheet: 'Issues',
-    step: 'Steps 4, 5',
-    use: 'Keep what may get in the way: risks, issues, constraints, assumptions, decisions needed.',
-  },
-  { sheet: 'Schedule', step: 'Step 4', use: 'See how the dates were calculated; the roadmap reads them from here.' },
-  { sheet: 'Gantt', step: 'Steps 4, 5', use: 'See the roadmap drawn, and print it on one page wide.' },
-];
+import { stepColours } from './step-colours';
 
 const detail = (row: number, label: string, cell: Omit<CellBlueprint, 'at'>): CellBlueprint[] => [
   { at: `A${row}`, value: label, look: looks.label },
@@ -42,10 +14,8 @@ const detail = (row: number, label: string, cell: Omit<CellBlueprint, 'at'>): Ce
 
 const isoDate = (name: string) => `YEAR(${name})&"-"&RIGHT("0"&MONTH(${name}),2)&"-"&RIGHT("0"&DAY(${name}),2)`;
 
-const firstContent = 52;
-const reading = firstContent + contents.length + 1;
+const reading = 51;
 const sources = reading + 4;
-
 const last = sources + 1 + documents.length;
 
 const openMilestones = '(Roadmap[Kind]="Milestone")*(Roadmap[Actual Finish]="")*ISNUMBER(Roadmap[Finish])';
@@ -58,8 +28,8 @@ export const start: SheetBlueprint = {
   title: 'From gap analysis to roadmap',
   purpose:
     'A workbook for planning a sector CSIRT by the SEI’s Sector CSIRT Framework. Made by Waymark; readable in any spreadsheet without it.',
-  tabColor: palette.navy,
-  tables: [stepsTable, checksTable],
+  tabColor: stepColours.project,
+  tables: [stepsTable, checksTable, sheetList],
   cells: [
     { at: 'A3', name: 'Notice', value: '', look: { bold: true, color: palette.checkInk } },
     {
@@ -132,12 +102,6 @@ export const start: SheetBlueprint = {
         '=IF(SUMPRODUCT(--(Checks[Result]<>"OK"))=0,"OK",SUMPRODUCT(--(Checks[Result]<>"OK"))&" of "&ROWS(Checks[Check])&" found something")',
       look: looks.calculated,
     }),
-    { at: `A${firstContent - 1}`, value: 'Sheets', look: looks.section },
-    ...contents.flatMap(({ sheet, step, use }, index): CellBlueprint[] => [
-      { at: `A${firstContent + index}`, value: sheet, link: sheet, look: looks.link },
-      { at: `B${firstContent + index}`, value: step, look: looks.label },
-      { at: `C${firstContent + index}`, value: use, look: looks.label },
-    ]),
     { at: `A${reading}`, value: 'How to read it', look: looks.section },
     { at: `A${reading + 1}`, value: 'Typed by you', look: looks.input },
     {
@@ -161,6 +125,7 @@ export const start: SheetBlueprint = {
   ],
   conditionalFormats: [
     { range: { table: 'Steps', from: 'Progress', to: 'Progress' }, bar: { color: palette.planned, from: 0, to: 1 } },
+    { range: { table: 'SheetList', from: 'Share', to: 'Share' }, bar: { color: palette.planned, from: 0, to: 1 } },
     {
       range: { table: 'Checks', from: 'Result', to: 'Result' },
       formula: '=THIS<>"OK"',
@@ -172,6 +137,9 @@ export const start: SheetBlueprint = {
       look: { fill: palette.met, color: palette.ink },
     },
   ],
-  fittedRows: [`${firstContent}:${last}`],
-  print: { orientation: 'Portrait', area: `A1:D${last}` },
+  fittedRows: [`${sources}:${last}`],
+  print: {
+    orientation: 'Portrait',
+    area: (rowsOf) => `A1:D${Number(sheetList.at.slice(1)) + rowsOf('SheetList')}`,
+  },
 };

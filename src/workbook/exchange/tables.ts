@@ -33,12 +33,16 @@ export function knownTable(name: string): KnownTable {
 }
 
 /**
- * The table whose headings stand in a file. Where several fit, the file's own name decides, then what every workbook has.
+ * The table whose headings stand in a file: the one that the file is called after, if it has all of them, else the one
+ * that has most. Where several fit alike, the file's own name decides, then what every workbook has.
  * @param file the file's name
  * @throws UserError where none or more than one fits
  */
 export function tableByHeadings(headings: readonly string[], file: string): KnownTable {
   const found = new Set(headings.map(plain));
+  const stem = plain(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')).replaceAll('-', '');
+  const namesake = knownTables().find(({ table }) => plain(table.name) === stem);
+  if (namesake && holdsAll(namesake.table, found)) return namesake;
   const scored = knownTables()
     .filter(({ table }) => found.has(plain(table.key)))
     .map((known) => ({ known, score: known.table.columns.filter(({ heading }) => found.has(plain(heading))).length }))
@@ -50,15 +54,17 @@ export function tableByHeadings(headings: readonly string[], file: string): Know
     );
   }
   const equal = scored.filter(({ score }) => score === best.score).map(({ known }) => known);
-  const stem = plain(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''));
   const core = equal.filter(({ isCore }) => isCore);
-  const decided = equal.find(({ table }) => plain(table.name) === stem) ?? (core.length === 1 ? core[0] : undefined);
+  const decided = equal.find((known) => known === namesake) ?? (core.length === 1 ? core[0] : undefined);
   if (equal.length > 1 && !decided) {
     const names = equal.map(({ table }) => table.name);
     throw new UserError(`${file}: the headings fit the tables ${names.join(', ')}. Say which it is.`);
   }
   return decided ?? best.known;
 }
+
+const holdsAll = ({ key, columns }: TableBlueprint, found: ReadonlySet<string>): boolean =>
+  found.has(plain(key)) && [...found].every((heading) => columns.some((column) => plain(column.heading) === heading));
 
 /** Tables in such an order that a table stands behind those whose lists its cells are chosen from. */
 export function inOrderOfUse<T>(items: readonly T[], tableOf: (item: T) => string): T[] {

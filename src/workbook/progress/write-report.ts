@@ -86,5 +86,5 @@ function layOut(context: Excel.RequestContext, sizes: readonly number[]): void {
   const { area } = progress.print;
   const rowsOf = (name: string) => sizes[reportTables.findIndex((table) => table.name === name)] ?? 1;
   const { pageLayout } = context.workbook.worksheets.getItem(progress.name);
-  pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf));
+  pageLayout.setPrintArea(typeof area === 'string' ? area : area(rowsOf, () => 1));
 }

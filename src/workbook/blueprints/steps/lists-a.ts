@@ -35,16 +35,6 @@ const answers: readonly VocabularyList[] = [
       { name: 'Not needed', anchor: 'Does not matter here; left out of every percentage.' },
     ],
   },
-  {
-    table: 'NationalCsirtCases',
-    heading: 'Applies when',
-    name: 'NationalCsirtCaseNames',
-    caption: 'Whether a row depends on there being a national CSIRT (Settings); blank = it does not',
-    entries: [
-      { name: 'If there is one', anchor: 'Left out where Settings says that there is no national CSIRT.' },
-      { name: 'If there is none', anchor: 'Counts only where Settings says that there is no national CSIRT.' },
-    ],
-  },
 ];
 
 const stakeholders: readonly VocabularyList[] = [

@@ -146,7 +146,7 @@ const questions: Unplaced = {
 
 const readingsTable: Unplaced = {
   name: 'Readings',
-  key: 'Metric',
+  key: 'ID',
   caption: 'Readings over time: one row each time that a metric is read; type below the last row to add one',
   columns: [
     typed('Metric', 84, 'text', { list: 'MetricIDs' }),
@@ -160,6 +160,7 @@ const readingsTable: Unplaced = {
     typed('Remarks', 250, 'long text', { note: 'What explains the value; what was different this time.' }),
     typed('Read by', 130, 'text', { list: 'PeopleNames' }),
     typed('Reading', 84, 'number', { note: 'A number, in the unit of the metric.' }),
+    typed('ID', 84, 'text', { note: 'RG-001 and so on, each once: a file that is imported finds the row by it.' }),
     calculated(
       'Since the last',
       84,

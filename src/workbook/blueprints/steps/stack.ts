@@ -1,10 +1,8 @@
-import type { SeedingContext, TableBlueprint } from '../../blueprint';
+import { nowhere, type TableBlueprint } from '../../blueprint';
 import { placeOf } from '../../references';
 
 /** Rows from the last row of a table to the heading of the next: two blank ones and the caption. */
 const gap = 4;
-
-const nowhere: SeedingContext = { details: { economy: '', sector: '', team: '', start: 0 }, today: 0, version: '' };
 
 /**
  * Tables under each other from column A. The columns of all of them have the same widths, since they share them.

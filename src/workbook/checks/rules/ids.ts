@@ -70,11 +70,11 @@ const idForm: Rule = {
   },
 };
 
-/** The ID of the first seeded row, by table: what the IDs of the table look like. */
+/** The ID of the first seeded row, by table: what its IDs look like, where they are numbers behind a prefix. */
 const examples: ReadonlyMap<string, string> = new Map(
   seededTables.flatMap(({ table, rows }) => {
     const id = table.key === 'ID' ? rows[0]?.ID : undefined;
-    return typeof id === 'string' ? [[table.name, id] as const] : [];
+    return typeof id === 'string' && /^[A-Z]+-\d{3,}$/.test(id) ? [[table.name, id] as const] : [];
   }),
 );
 

@@ -2,7 +2,7 @@ import type { ColumnBlueprint } from '../../blueprint';
 import { calculated } from './columns';
 
 /** Columns that the table Gaps gets with the sheet Review: what the time since the analysis brought (6.1). */
-export const gapColumnsC: readonly ColumnBlueprint[] = [
+export const gapColumnsOfReview: readonly ColumnBlueprint[] = [
   calculated(
     'Levels Gained',
     72,

@@ -6,7 +6,7 @@ const answers = '(Responses[Gap]=[ID])*(Responses[Counts]=1)';
 const level = (place: string) => `AGGREGATE(15,6,Responses[As-Is Level]/(${answers}),${place})`;
 
 /** What Gaps gets where there is a sheet Responses: how many answered, and what they say together (domain model 3.2). */
-export const gapColumnsB: readonly ColumnBlueprint[] = [
+export const gapColumnsOfResponses: readonly ColumnBlueprint[] = [
   calculated('Respondents', 92, 'number', `=IF([ID]="","",SUMPRODUCT(${answers}))`, {
     note: 'Respondents who gave this gap a level (sheet Responses).',
   }),
