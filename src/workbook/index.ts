@@ -101,3 +101,5 @@ export type { ShareReport } from './drawing/gantt-share';
 export { makeGanttShare } from './drawing/gantt-share';
 export type { SheetGroup } from './sheet-offers';
 export { chosenSheets, sheetGroups } from './sheet-offers';
+export type { TakingUpPlan, TakingUpReport, WaitingGroup } from './taking-up';
+export { carryOutTakingUp, limitInWords, limitsChoice, previewTakingUp } from './taking-up';

@@ -116,14 +116,14 @@ describe('lists that cells choose from', () => {
 });
 
 describe('sectors that a user may pick', () => {
-  test('NIS2 offers 11 and 7, the United States 16', () => {
-    expect(sectorLists.map((list) => list.names.length)).toEqual([11, 7, 16]);
+  test('NIS2 offers 11 and 7, NIS1 7, the United States 16', () => {
+    expect(sectorLists.map((list) => list.names.length)).toEqual([11, 7, 7, 16]);
   });
 
-  test('Energy stands on two lists and is suggested once; a sector of one’s own is always possible', () => {
-    expect(sectorLists.filter((list) => list.names.includes('Energy'))).toHaveLength(2);
+  test('Energy stands on three lists and is suggested once; a sector of one’s own is always possible', () => {
+    expect(sectorLists.filter((list) => list.names.includes('Energy'))).toHaveLength(3);
     expect(sectors.filter((name) => name === 'Energy')).toHaveLength(1);
-    expect(sectors).toHaveLength(34);
+    expect(sectors).toHaveLength(35);
     expect(sectors.at(-1)).toBe(otherSector);
   });
 });

@@ -263,7 +263,10 @@ describe('the sheets of steps 5 and 6, the Action List and the terms', () => {
     for (const { sheet, plan } of planned) {
       const { area } = sheet.print;
       if (typeof area === 'string') throw new Error(sheet.name);
-      const address = area((name) => rowsOf(name).length, () => 1);
+      const address = area(
+        (name) => rowsOf(name).length,
+        () => 1,
+      );
       const last = plan.tables[plan.tables.length - 1].range;
       expect(Number(/(\d+)$/.exec(address)?.[1])).toBe(Number(/(\d+)$/.exec(last)?.[1]));
     }

@@ -1,4 +1,5 @@
 import type { SheetBlueprint, Value } from '../blueprint';
+import { columnsWith } from '../blueprint';
 import { blueprints } from '../blueprints';
 import { mark as unfinishedMark } from '../unfinished';
 import type { NameContents, OwnSheet, SheetContents, TableContents } from './contents';
@@ -54,7 +55,9 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     return { ...sheetAt(place, index), blueprint, unfinished: !mark.isNullObject };
   });
   const others = elsewhere.map((place, index) => sheetAt(place, places.length + index));
-  const contents = ours.flatMap(({ blueprint, home, columns, body }): TableContents[] => {
+  const own = new Set(sheets.map(({ blueprint }) => blueprint.name));
+  const contents = ours.flatMap(({ blueprint: table, home, columns, body }): TableContents[] => {
+    const blueprint = { ...table, columns: columnsWith(table, own) };
     const sheet = [...sheets, ...others].find(({ name }) => name === home);
     if (!sheet) return [];
     const headings = columns.items.map(({ name }) => name);

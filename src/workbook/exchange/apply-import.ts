@@ -1,5 +1,6 @@
 import type { TableBlueprint, Value } from '../blueprint';
-import { cellFormula } from '../references';
+import { blueprints } from '../blueprints';
+import { cellFormula, placeOf } from '../references';
 import { plain } from './cell-values';
 import type { TableContents } from './contents';
 import type { ColumnWork, ImportedRow } from './locate-rows';
@@ -48,7 +49,7 @@ export async function applyImport(
   const report = { table: plan.table, file: plan.file, unchanged: plan.unchanged, notes: plan.notes };
   if (columns.length === 0) return { ...report, rows, problems };
   if (rowsToAdd > 0) {
-    await addRows(context, item, now, rowsToAdd);
+    await addRows(context, table, item, now, rowsToAdd);
     await mendFormulas(context, item, table, now, rowsToAdd);
   }
   const body = item.getDataBodyRange();
@@ -57,9 +58,28 @@ export async function applyImport(
   return { ...report, rows, problems: [...problems, ...(await compare(context, body, now, columns))] };
 }
 
-/** Adds rows below the table's last; a table that others stand under pushes them down. */
-async function addRows(context: Excel.RequestContext, table: Excel.Table, now: TableContents, count: number) {
+/** Adds rows below the table's last; what stands under it is pushed down. */
+async function addRows(
+  context: Excel.RequestContext,
+  blueprint: TableBlueprint,
+  table: Excel.Table,
+  now: TableContents,
+  count: number,
+) {
   const { headings } = now;
+  if (standsAboveAnother(blueprint)) {
+    // Excel refuses to shift cells of a table that is wider than this one: whole rows make room, and the table takes them.
+    const all = table.getRange();
+    all
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getResizedRange(count - 1, 0)
+      .getEntireRow()
+      .insert('Down');
+    table.resize(all.getResizedRange(count, 0));
+    await context.sync();
+    return;
+  }
   const most = Math.floor(cellsARequest / headings.length);
   for (let left = count; left > 0; left -= most) {
     // null leaves what the table fills in itself: the formulas of its calculated columns.
@@ -68,6 +88,15 @@ async function addRows(context: Excel.RequestContext, table: Excel.Table, now: T
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+}
+
+/** Whether tables of other widths stand under each other on its sheet, and nothing beside them. */
+function standsAboveAnother({ name }: TableBlueprint): boolean {
+  const sheet = blueprints.find(({ tables }) => tables?.some((table) => table.name === name));
+  const tables = sheet?.tables ?? [];
+  const widths = new Set(tables.map(({ columns }) => columns.length));
+  const places = new Set(tables.map(({ at }) => placeOf(at).column));
+  return widths.size > 1 && places.size === 1;
 }
 
 /** Gives the new rows the formulas of calculated columns where the table did not do so itself. */

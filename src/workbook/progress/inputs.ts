@@ -5,7 +5,7 @@ import { readWorkingWeek } from '../../roadmap/working-week';
 import { UserError } from '../errors';
 import { asDay, asList, asNumber, asText } from '../reading/cells';
 import { roadmapLines, type RoadmapLine } from '../reading/roadmap';
-import { readNamed, readTables, type TableInWorkbook } from '../reading/tables';
+import { readIfThere, readNamed, readTables, type TableInWorkbook } from '../reading/tables';
 
 /** A row of Issues; dates are serials. */
 export interface IssueLine {
@@ -45,17 +45,6 @@ export interface ProgressInputs {
   readonly lines: readonly RoadmapLine[];
   readonly issues: readonly IssueLine[];
   readonly metrics: ReadonlyMap<string, Metric>;
-}
-
-/** Reads those of the tables that the workbook has. */
-export async function readIfThere<Name extends string>(
-  context: Excel.RequestContext,
-  names: readonly Name[],
-): Promise<Partial<Record<Name, TableInWorkbook>>> {
-  const items = names.map((name) => ({ name, item: context.workbook.tables.getItemOrNullObject(name).load('name') }));
-  await context.sync();
-  const there = items.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]));
-  return there.length === 0 ? {} : readTables(context, there);
 }
 
 const same = (one: string, other: string) =>

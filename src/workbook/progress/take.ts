@@ -1,6 +1,6 @@
 import { asNumber, asText } from '../reading/cells';
 import type { ProgressInputs } from './inputs';
-import { readIfThere } from './inputs';
+import { readIfThere } from '../reading/tables';
 import type { Snapshot } from './snapshot';
 
 /** The workbook as it stands on the status date, under this name. */

@@ -65,6 +65,17 @@ export async function readTables<Name extends string>(
   return Object.fromEntries<TableInWorkbook>(tables) as Record<Name, TableInWorkbook>;
 }
 
+/** Reads those of the tables that the workbook has. */
+export async function readIfThere<Name extends string>(
+  context: Excel.RequestContext,
+  names: readonly Name[],
+): Promise<Partial<Record<Name, TableInWorkbook>>> {
+  const items = names.map((name) => ({ name, item: context.workbook.tables.getItemOrNullObject(name).load('name') }));
+  await context.sync();
+  const there = items.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]));
+  return there.length === 0 ? {} : readTables(context, there);
+}
+
 /** The values of single named cells; '' where the workbook has no such name. */
 export async function readNamed<Name extends string>(
   context: Excel.RequestContext,

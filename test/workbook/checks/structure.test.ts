@@ -1,6 +1,7 @@
 import { seedWorkbook } from '../../../src/workbook';
 import { checkWorkbook } from '../../../src/workbook/checks/check-workbook';
-import { details, openSeeded, setNamed, type } from '../../support/seeded';
+import { gapColumns } from '../../../src/workbook/blueprints/gap-columns';
+import { details, openSeeded, rows, setNamed, type } from '../../support/seeded';
 import { addressOf, placed } from './planted';
 
 openSeeded();
@@ -166,10 +167,15 @@ test('saved results that are older than the entries are told once for each list'
   expect(await checkWorkbook()).toEqual([]);
 });
 
-test('a column that was deleted is told, and seeding again names it too', async () => {
+test('a column that was deleted is told, and seeding again puts it back in its place', async () => {
   await run(({ workbook }) => workbook.tables.getItem('Gaps').columns.getItem('Local wording').delete());
   const findings = await checkWorkbook();
   expect(findings).toMatchObject([{ rule: 'heading', sheet: 'Gap Analysis', expected: "the heading 'Local wording'" }]);
+  const { sheets } = await seedWorkbook(details);
+  expect(sheets.find(({ name }) => name === 'Gap Analysis')?.detail).toContain('the column Local wording in Gaps');
+  expect(await checkWorkbook()).toEqual([]);
+  const headings = Object.keys((await rows('Gaps'))[0]);
+  expect(headings).toEqual(gapColumns.filter(({ comesWith }) => !comesWith).map(({ heading }) => heading));
 });
 
 test('a sheet that was deleted is told without its tables and names, and seeding again mends it', async () => {

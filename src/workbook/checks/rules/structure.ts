@@ -78,7 +78,7 @@ const headings: Rule = {
           expected: `the heading '${heading}'`,
           hint:
             place < 0
-              ? 'Insert a column and give it this heading, or undo its deletion.'
+              ? 'Undo its deletion, or seed again: Waymark adds the column where the table stands alone on its sheet.'
               : 'Type the heading again as it was; columns of your own can stand right of the others.',
         };
       }
