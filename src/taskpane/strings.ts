@@ -15,7 +15,7 @@ export const strings = {
     economyHint: 'The country or territory that the CSIRT will serve',
     sector: 'Sector',
     sectorList: 'Show the list',
-    sectorHint: 'Choose one or type your own',
+    sectorHint: 'Choose one or type your own; the seeded texts name it',
     team: 'Team name',
     teamHint: 'What the CSIRT is or will be called',
     start: 'Project start date',

@@ -21,8 +21,9 @@ export async function addWhatIsMissing(
     const item = workbook.tables.getItemOrNullObject(table.name);
     const headings = item.getHeaderRowRange();
     const body = item.getDataBodyRange();
-    headings.load('values,rowIndex,columnIndex');
-    body.load('values');
+    headings.load('formulas,rowIndex,columnIndex');
+    // Keys are typed: asking for values would calculate first what the sheet before has changed.
+    body.load('formulas');
     return { table, item, headings, body };
   });
   const plan = planSheet(blueprint, seeding);
@@ -49,8 +50,8 @@ export async function addWhatIsMissing(
     if (item.isNullObject) continue;
     const standing: StandingTable = {
       table,
-      headings: headings.values[0].map(String),
-      body: body.values,
+      headings: headings.formulas[0].map(String),
+      body: body.formulas,
       row: headings.rowIndex,
       column: headings.columnIndex,
     };
@@ -58,7 +59,7 @@ export async function addWhatIsMissing(
     const alone = (blueprint.tables ?? []).length === 1;
     if (without.length > 0 && !alone) lacking.push(`table ${table.name} lacks the column ${without.join(', ')}`);
     const order = [...standing.headings];
-    const rows = rowsLacking(table, order, body.values, seeding);
+    const rows = rowsLacking(table, order, body.formulas, seeding);
     if (rows.length > 0) {
       if (table.inOrder) insertRows(sheet, standing, rows, seeding);
       else
@@ -69,6 +70,8 @@ export async function addWhatIsMissing(
       added.push(`${rows.length} rows in ${table.name}`);
     }
     if (without.length > 0 && alone) {
+      // Columns are inserted into the table as it stands with its new rows.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (rows.length > 0) await context.sync();
       addColumns(sheet, blueprint, standing, seeding);
       added.push(`the column ${without.join(', ')} in ${table.name}`);
@@ -127,7 +130,6 @@ function insertRows(
     if (at < keys.length - 1) sheet.getRange(`${place}:${place}`).insert('Down');
     const range = sheet.getRangeByIndexes(place - 1, column, 1, cells.length);
     range.formulas = [cells];
-    range.format.autofitRows();
     const link = headings.indexOf(table.links ?? '');
     if (link >= 0) linkTo(range.getCell(0, link), key);
   }

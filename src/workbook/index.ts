@@ -103,3 +103,6 @@ export type { SheetGroup } from './sheet-offers';
 export { chosenSheets, sheetGroups } from './sheet-offers';
 export type { TakingUpPlan, TakingUpReport, WaitingGroup } from './taking-up';
 export { carryOutTakingUp, limitInWords, limitsChoice, previewTakingUp } from './taking-up';
+export type { TableView, ViewReport, WideTable } from './views';
+export { showView, wideTables } from './views';
+export { makeCapacityCharts } from './drawing/capacity-chart';

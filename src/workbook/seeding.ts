@@ -2,6 +2,8 @@ import { askLive, enterAnchors, keepResults } from './anchors';
 import { applyFormulas, applyFrame, applyNames } from './apply';
 import type { ProjectDetails, SeedingContext, SheetBlueprint } from './blueprint';
 import { blueprints } from './blueprints';
+import { capacity } from './blueprints/steps';
+import { drawCapacityCharts } from './drawing/capacity-chart';
 import { addWhatIsMissing } from './completing';
 import { Cancelled, inWords, UserError } from './errors';
 import type { SheetOutcome } from './outcome';
@@ -107,8 +109,10 @@ async function seed(
     }
     steps.next('Gantt');
     await enterAnchors(context, live);
+    fitAddedRows(context, there);
     // What needs results is read before any are kept, since keeping them calls for a calculation of its own.
     await applyPrintAreas(context);
+    if (missing.includes(capacity)) await drawCapacityCharts(context);
     await keepResults(context, seeding.today);
     await finish(context, seeding, missing, present);
   } catch (error) {
@@ -145,6 +149,13 @@ async function afterTakingBack(context: Excel.RequestContext, present: Present, 
       `${message} Some sheets may be unfinished and could not be removed: seed again, and Waymark makes them anew.`,
       { cause: error },
     );
+  }
+}
+
+/** Rows that took their place among others are as high as their texts; it waits for what is calculated next. */
+function fitAddedRows(context: Excel.RequestContext, there: readonly SheetBlueprint[]): void {
+  for (const { name, inOrder } of there.flatMap(({ tables }) => tables ?? [])) {
+    if (inOrder) context.workbook.tables.getItem(name).getDataBodyRange().format.autofitRows();
   }
 }
 

@@ -9,7 +9,7 @@ import { measureFunctions } from './functions-bench';
 import { levellingTargets, measureLevelling } from './levelling-bench';
 import { measurePage } from './page-bench';
 import { measureRoadmap } from './roadmap-bench';
-import { measureSeeding, type SeedingRun } from './seeding-bench';
+import { measureSeeding, measureWhole, type SeedingRun, type WholeRun } from './seeding-bench';
 
 interface Row {
   readonly what: string;
@@ -46,6 +46,20 @@ async function seedingRows(): Promise<Row[]> {
     { what: 'custom-function calls for it', value: of('editCalls'), unit: 'calls' },
     { what: 'cells in and out of them', value: of('editCells'), unit: 'cells' },
     { what: 'bytes of its request', value: of('editBytes'), unit: 'bytes' },
+  ];
+}
+
+/** Every sheet of the six steps. */
+async function wholeRows(): Promise<Row[]> {
+  const measured: WholeRun[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await measureWhole());
+  const of = (key: keyof WholeRun) => median(measured.map((run) => run[key]));
+  return [
+    { what: 'all sheets: seeding to last settled result', value: of('seedingMilliseconds'), unit: 'ms', below: 5000 },
+    { what: 'all sheets: requests a sheet', value: of('syncsASheet'), unit: 'syncs', below: 3.001 },
+    { what: 'all sheets: largest request', value: of('largestRequestBytes') / 1024, unit: 'KB', below: 1024 },
+    { what: 'all sheets: saving a copy', value: of('savingMilliseconds'), unit: 'ms' },
+    { what: 'all sheets: size of the file', value: of('fileBytes') / 1000, unit: 'kB', below: 600 },
   ];
 }
 
@@ -90,6 +104,7 @@ async function bench(): Promise<void> {
   const bundles = measureBundles();
   const rows: Row[] = [
     ...(await seedingRows()),
+    ...(await wholeRows()),
     ...(await planRows()),
     ...(await buildingRows()),
     ...[...measureFunctions(), ...measureLevelling(), ...measureRoadmap(), ...measureDrawing()].map(

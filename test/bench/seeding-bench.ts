@@ -1,6 +1,6 @@
 import { withEmbeddedWorkbook } from '../../src/cli/embedded-session';
 import type { EmbeddedWorkbook } from '../../src/embedded/workbook';
-import { saveCopy, seedWorkbook } from '../../src/workbook';
+import { chosenSheets, saveCopy, seedWorkbook } from '../../src/workbook';
 
 const details = { economy: 'Norland', sector: 'Energy', team: 'EnerCSIRT', start: 46_391 };
 
@@ -50,6 +50,36 @@ export function measureSeeding(): Promise<SeedingRun> {
       editCalls: after.calls - before.calls,
       editCells: after.cellsIn - before.cellsIn + after.cellsOut - before.cellsOut,
       editBytes,
+    };
+  });
+}
+
+/** What one run with every sheet cost. */
+export interface WholeRun {
+  readonly seedingMilliseconds: number;
+  readonly syncsASheet: number;
+  readonly largestRequestBytes: number;
+  readonly savingMilliseconds: number;
+  readonly fileBytes: number;
+}
+
+/** Seeds every sheet and saves once. */
+export function measureWhole(): Promise<WholeRun> {
+  return withEmbeddedWorkbook(async (workbook) => {
+    const requests = countRequests(workbook);
+    let started = performance.now();
+    const report = await seedWorkbook(details, { sheets: chosenSheets('all') });
+    await workbook.settle();
+    const seedingMilliseconds = performance.now() - started;
+    const { syncs, largest } = requests;
+    started = performance.now();
+    const { bytes } = await saveCopy();
+    return {
+      seedingMilliseconds,
+      syncsASheet: syncs / report.sheets.length,
+      largestRequestBytes: largest,
+      savingMilliseconds: performance.now() - started,
+      fileBytes: bytes.length,
     };
   });
 }

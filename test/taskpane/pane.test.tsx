@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import './support/browser-parts';
 import { commandEvent } from '../../src/taskpane/command-outcome';
@@ -85,6 +87,10 @@ test('seeding gets what was entered, names the sheet in hand and then says what 
   expect(document.activeElement).toBe(heading(ready.heading));
 });
 
+const exampleFiles = readdirSync(join(__dirname, '../../assets/examples/energy'))
+  .filter((name) => name.endsWith('.csv'))
+  .sort();
+
 test('one click opens the worked example, said to be invented, with all its tables', async () => {
   const opened: Example[] = [];
   const { actions } = workbookThat({
@@ -98,7 +104,8 @@ test('one click opens the worked example, said to be invented, with all its tabl
   expect(screen.getByText(/All of it is invented/)).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: strings.example.button })));
   expect(await screen.findAllByText('Invented throughout.', {}, { timeout: 20_000 })).not.toEqual([]);
-  expect(opened[0].files.map(({ table }) => table)).toEqual(['Gaps', 'Groupings', 'Holidays', 'People', 'Roadmap']);
+  expect(opened[0].files.map(({ name }) => name)).toEqual(exampleFiles);
+  expect(opened[0].sheets).toBe('all');
   expect(opened[0].files.every(({ bytes }) => bytes.length > 100)).toBe(true);
 });
 

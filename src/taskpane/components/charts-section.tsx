@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface ChartsSectionProps {
-  readonly workbook: Pick<typeof workbookActions, 'fitGantt' | 'makeGanttShare' | 'makeChart'>;
+  readonly workbook: Pick<typeof workbookActions, 'fitGantt' | 'makeGanttShare' | 'makeChart' | 'makeCapacityCharts'>;
   readonly run: Run;
   readonly busy: boolean;
 }
@@ -54,6 +54,15 @@ export function ChartsSection({ workbook, run, busy }: ChartsSectionProps) {
         }));
         setUndated(made?.undated ?? []);
       },
+    },
+    {
+      label: strings.capacity,
+      hint: strings.capacityHint,
+      act: () =>
+        run(strings.capacityDrawing, workbook.makeCapacityCharts, ({ charts }) => ({
+          tone: 'success',
+          text: strings.capacityDrawn(charts.length),
+        })),
     },
   ];
   return (

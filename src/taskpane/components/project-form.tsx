@@ -7,20 +7,21 @@ import {
   Input,
   makeStyles,
   Option,
+  OptionGroup,
   tokens,
 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { FormEvent, Ref } from 'react';
 import { useRef, useState } from 'react';
-import { otherSector, sectors } from '../../framework/sectors';
+import { sectorLists } from '../../framework/sectors';
 import { isoFromSerial } from '../../roadmap/serial';
 import type { ProjectDetails } from '../../workbook';
 import { mondayAfter, readStart, today } from '../start-date';
 import { strings } from '../strings';
 import { Section } from './section';
 
-/** Suggestions only: any other sector can be typed, so that 'Other' says nothing here. */
-const suggestions = sectors.filter((name) => name !== otherSector);
+/** Suggestions only: any other sector can be typed. */
+const suggestions = sectorLists.flatMap(({ names }) => names);
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -62,7 +63,12 @@ export function ProjectForm({ details, headingRef, onSeed }: ProjectFormProps) {
 
   const typed = sector.trim().toLowerCase();
   const chosen = suggestions.some((name) => name.toLowerCase() === typed);
-  const matching = suggestions.filter((name) => chosen || name.toLowerCase().includes(typed));
+  const matching = sectorLists
+    .map(({ source, names }) => ({
+      source,
+      names: names.filter((name) => chosen || name.toLowerCase().includes(typed)),
+    }))
+    .filter(({ names }) => names.length > 0);
 
   return (
     <Section heading={project.heading} headingRef={headingRef}>
@@ -88,12 +94,20 @@ export function ProjectForm({ details, headingRef, onSeed }: ProjectFormProps) {
             // The arrow keys open the list already: one stop for the Tab key is enough.
             expandIcon={{ tabIndex: -1, 'aria-label': project.sectorList }}
             value={sector}
-            selectedOptions={chosen ? [sector] : []}
+            selectedOptions={matching.flatMap(({ source, names }) =>
+              names.filter((name) => name === sector).map((name) => `${source}: ${name}`),
+            )}
             onChange={(event) => setSector(event.target.value)}
             onOptionSelect={(_, data) => setSector(data.optionText ?? sector)}
           >
-            {matching.map((name) => (
-              <Option key={name}>{name}</Option>
+            {matching.map(({ source, names }) => (
+              <OptionGroup key={source} label={source}>
+                {names.map((name) => (
+                  <Option key={name} value={`${source}: ${name}`} text={name}>
+                    {name}
+                  </Option>
+                ))}
+              </OptionGroup>
             ))}
           </Combobox>
         </Field>

@@ -50,6 +50,7 @@ export function Ready(props: ReadyProps) {
 /** Parts that are loaded when they are first opened, so that the pane itself appears fast. */
 const ExchangeSection = lazy(() => import('./exchange-section'));
 const SheetsSection = lazy(() => import('./sheets-section'));
+const ViewsSection = lazy(() => import('./views-section'));
 const PlanTab = lazy(() => import('./plan-tab'));
 const DrawTab = lazy(() => import('./draw-tab'));
 const ReportTab = lazy(() => import('./report-tab'));
@@ -63,7 +64,7 @@ function Later({ part: Part, ...props }: TabProps & { readonly part: ComponentTy
 }
 
 /** What to do next, the copy, tables in and out. */
-function WorkbookPart({ state, headingRef, exchange, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
+function WorkbookPart({ state, headingRef, run, exchange, onMakeLive, onSave, onSeedAgain }: ReadyProps) {
   const styles = useStyles();
   const { live, busy, report, file, details } = state;
   return (
@@ -81,6 +82,9 @@ function WorkbookPart({ state, headingRef, exchange, onMakeLive, onSave, onSeedA
       <SaveCopy primary={live === true} busy={busy === 'save'} file={file} onSave={onSave} />
       <Suspense fallback={null}>
         <ExchangeSection state={state.exchange} busy={busy} actions={exchange} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <ViewsSection run={run} busy={busy !== null || state.running !== null} />
       </Suspense>
       <Suspense fallback={null}>
         <SheetsSection busy={busy !== null || state.running !== null} onAdd={onSeedAgain} />

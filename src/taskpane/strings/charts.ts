@@ -22,5 +22,10 @@ export const chartStrings = {
   charting: 'Making the chart …',
   charted: (rows: number, charts: number, replaced: number) =>
     `Sheet Roadmap Chart: ${rows} rows in ${charts === 1 ? 'one chart' : `${charts} charts`}${replaced > 0 ? ', in place of those before' : ''}.`,
+  capacity: 'Draw the charts of Capacity',
+  capacityHint:
+    'Puts the mean item levels, and your own profile once it has rows, as charts on the sheet Capacity. Charts that Waymark put there before are replaced. Excel cannot undo it.',
+  capacityDrawing: 'Drawing the charts of Capacity …',
+  capacityDrawn: (charts: number) => `Sheet Capacity: ${charts === 1 ? 'one chart' : `${charts} charts`}.`,
   undated: 'Left out, for want of dates',
 } as const;

@@ -1,4 +1,5 @@
 import { capacity, chartRows } from '../blueprints/steps/capacity';
+import { inWords, UserError } from '../errors';
 import { palette } from '../look';
 
 interface CapacityChart {
@@ -39,6 +40,27 @@ const charts: readonly CapacityChart[] = [
     columns: ['D', 'G'],
   },
 ];
+
+/**
+ * Draws the charts of the sheet Capacity at a person's wish.
+ * @throws UserError in the user's words
+ */
+export async function makeCapacityCharts(): Promise<{ readonly sheet: string; readonly charts: readonly string[] }> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(capacity.name).load('name');
+      await context.sync();
+      if (sheet.isNullObject)
+        throw new UserError('This workbook has no sheet Capacity: add it under More sheets first.');
+      const charts = await drawCapacityCharts(context);
+      sheet.activate();
+      await context.sync();
+      return { sheet: capacity.name, charts };
+    });
+  } catch (error) {
+    throw inWords(error, 'draw the charts of Capacity');
+  }
+}
 
 /**
  * Draws the charts of the sheet Capacity, which has to be there; those of an earlier time are replaced. They read the

@@ -15,8 +15,7 @@ const unknownLinks: Rule = {
   why: 'The link says nothing: no count, no priority and no date follows from it.',
   *run(contents) {
     yield* singleLinks(contents);
-    if (contents.hasColumns('Gaps', ['ID']) && contents.hasColumns('Roadmap', ['Closes gaps']))
-      yield* closedGaps(contents);
+    for (const list of idLists) yield* listedIds(contents, list);
     if (contents.hasColumns('Roadmap', ['ID', 'Depends on'])) yield* precedence(contents);
   },
 };
@@ -32,17 +31,36 @@ function* singleLinks(contents: WorkbookContents): Iterable<Fault> {
   }
 }
 
-function* closedGaps(contents: WorkbookContents): Iterable<Fault> {
-  const ids = new Set(contents.rows('Gaps').map((row) => looseId(row.text('ID'))));
-  for (const row of contents.rows('Roadmap')) {
-    const cell = row.cell('Closes gaps');
+/** Columns whose cells name several rows, each by its ID, and the tables where these stand. */
+const idLists: readonly (readonly [table: string, heading: string, ...targets: string[]])[] = [
+  ['Roadmap', 'Closes gaps', 'Gaps'],
+  ['Actions', 'For gaps', 'Gaps'],
+  ['Notes', 'Also', 'Gaps'],
+  ['Services', 'Gaps', 'Gaps'],
+  ['Services', 'Documents', 'Documents'],
+  ['Documents', 'Gaps', 'Gaps'],
+  ['Training', 'Gaps', 'Gaps'],
+  ['CarriedOver', 'Gaps', 'Gaps'],
+  ['Swot', 'Taken up in', 'Gaps', 'Issues', 'Roadmap'],
+  ['Metrics', 'Shows goal', 'Objectives'],
+];
+
+function* listedIds(
+  contents: WorkbookContents,
+  [table, heading, ...targets]: (typeof idLists)[number],
+): Iterable<Fault> {
+  if (!contents.hasColumns(table, [heading]) || !targets.every((target) => contents.hasColumns(target, ['ID']))) return;
+  const ids = new Set(targets.flatMap((target) => contents.rows(target).map((row) => looseId(row.text('ID')))));
+  const expected = `IDs of the ${targets.length > 1 ? 'tables' : 'table'} ${targets.join(', ')}, each once, separated by ;`;
+  const what = targets.length === 1 && targets[0] === 'Gaps' ? 'which is no gap' : 'which is no such ID';
+  for (const row of contents.rows(table)) {
+    const cell = row.cell(heading);
     if (cell.isBlank || cell.isError) continue;
     const named = new Set<string>();
     for (const piece of cell.text.split(';')) {
       const id = looseId(piece);
       if (id === '') continue;
-      const expected = 'IDs of the table Gaps, each once, separated by ;';
-      if (!ids.has(id)) yield faultAt(cell, `'${piece.trim()}', which is no gap`, expected, spelling(piece, ids));
+      if (!ids.has(id)) yield faultAt(cell, `'${piece.trim()}', ${what}`, expected, spelling(piece, ids));
       else if (named.has(id)) yield faultAt(cell, `'${piece.trim()}' twice`, expected);
       named.add(id);
     }
