@@ -17,6 +17,7 @@ async function takeScreenshots() {
     await show(page, pane, 'Start', 'start.png');
     await show(page, pane, 'Gantt', 'page.png');
     await show(page, pane, 'Priorities', 'priorities.png');
+    await show(page, pane, 'Services', 'services.png');
   } finally {
     await workbench.close();
   }

@@ -1,53 +1,50 @@
-import {
-  effortScale,
-  evidenceStatuses,
-  focusAreas,
-  fundingStates,
-  gapStatuses,
-  groupings,
-  importanceScale,
-  itemLevels,
-  priorityNames,
-  tlpLabels,
-  tracks,
-} from '../../src/framework';
-import { rowKinds } from '../../src/roadmap/roadmap-row';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { nowhere, type ColumnBlueprint, type TableBlueprint } from '../../src/workbook/blueprint';
 import { blueprints } from '../../src/workbook/blueprints';
-import type { ColumnBlueprint, TableBlueprint } from '../../src/workbook/blueprint';
 import { calendar, example, projectStart, read, statusDate } from './energy';
 
-const files = [
-  ['Gaps', 'gaps.csv'],
-  ['Groupings', 'groupings.csv'],
-  ['Roadmap', 'roadmap.csv'],
-  ['People', 'people.csv'],
-  ['Holidays', 'holidays.csv'],
-] as const;
+const folder = join(__dirname, '../../assets/examples/energy');
+const tables = blueprints.flatMap((sheet) => sheet.tables ?? []);
+
+/** Every file with the table that it is called after. */
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.csv'))
+  .map((file): [name: string, file: string] => {
+    const stem = file.replace('.csv', '').replaceAll('-', '');
+    const table = tables.find(({ name }) => name.toLowerCase() === stem);
+    if (!table) throw new Error(`No blueprint has a table for ${file}`);
+    return [table.name, file];
+  });
 
 function tableOf(name: string): TableBlueprint {
-  const table = blueprints.flatMap(({ tables }) => tables ?? []).find((one) => one.name === name);
+  const table = tables.find((one) => one.name === name);
   if (!table) throw new Error(`No blueprint has a table ${name}`);
   return table;
 }
 
-const names = (entries: readonly { readonly name: string }[]) => entries.map(({ name }) => name);
+const context = { ...nowhere, sheets: new Set(blueprints.map(({ name }) => name)) };
+const columns = new Map(
+  blueprints.flatMap(({ names }) =>
+    (names ?? []).flatMap(({ name, formula }) => {
+      const match = /^=([A-Za-z]+)\[(.+)\]$/.exec(formula);
+      return match ? [[name, { table: match[1], heading: match[2] }] as const] : [];
+    }),
+  ),
+);
 
-/** What may be chosen, by the name of the list. */
-const lists: Readonly<Record<string, readonly string[]>> = {
-  FocusAreaNames: names(focusAreas),
-  GroupNames: groupings.map(({ group }) => group),
-  LevelNumbers: itemLevels.map(({ value }) => String(value)),
-  EvidenceNames: names(evidenceStatuses),
-  ImportanceNames: names(importanceScale),
-  EffortNumbers: effortScale.map(({ value }) => String(value)),
-  PriorityNames: priorityNames.filter((name) => name !== 'Met'),
-  StatusNames: names(gapStatuses),
-  TLPNames: names(tlpLabels),
-  TrackNames: names(tracks),
-  KindNames: rowKinds,
-  PeopleNames: read('people.csv').rows.map((row) => row.Name),
-  FundingNames: names(fundingStates),
-};
+/** What may be chosen: the seeded entries of the list's table, and those that the example adds to it. */
+function offered(list: string): readonly string[] {
+  const place = columns.get(list);
+  if (!place) throw new Error(`There is no list ${list}`);
+  const own = files.find(([name]) => name === place.table);
+  return [
+    ...tableOf(place.table)
+      .rows(context)
+      .map((row) => String(row[place.heading] ?? '')),
+    ...(own ? read(own[1]).rows.map((row) => row[place.heading] ?? '') : []),
+  ].filter((entry) => entry !== '');
+}
 
 /** What a cell of this column must look like where it is filled. */
 function pattern({ content }: ColumnBlueprint): RegExp {
@@ -87,10 +84,10 @@ describe('the worked example of an energy sector', () => {
   it.each(files)('writes in %s only what its columns hold and its lists offer', (name, file) => {
     const wrong = tableOf(name).columns.flatMap((column) => {
       const { heading, list } = column;
-      const offered = list === undefined ? undefined : lists[list];
-      if (list !== undefined && offered === undefined && read(file).headings.includes(heading)) return [`list ${list}`];
+      if (!read(file).headings.includes(heading)) return [];
+      const entries = list === undefined ? undefined : offered(list);
       const cells = read(file).rows.map((row) => row[heading] ?? '');
-      const isWrong = (cell: string) => !pattern(column).test(cell) || (offered && !offered.includes(cell));
+      const isWrong = (cell: string) => !pattern(column).test(cell) || (entries && !entries.includes(cell));
       return cells.filter((cell) => cell !== '' && isWrong(cell)).map((cell) => `${heading}: ${cell}`);
     });
     expect(wrong).toEqual([]);
