@@ -130,7 +130,12 @@ class Restorer {
     // The engine takes a standard size for none; but a row that has it by choice does not grow with its text.
     for (const { column, width } of columns)
       if (width !== undefined) sheet.getColumnManager().getColumnOrCreate(column).w = width;
-    for (const { row, height } of rows) if (height !== undefined) sheet.getRowManager().getRowOrCreate(row).h = height;
+    for (const { row, height, fittedHeight } of rows) {
+      if (height !== undefined) sheet.getRowManager().getRowOrCreate(row).h = height;
+      // As high as its text, it follows the text from here on.
+      else if (fittedHeight !== undefined)
+        Object.assign(sheet.getRowManager().getRowOrCreate(row), { h: fittedHeight, ia: 1 });
+    }
     const hiddenColumns = columns.filter(({ hidden }) => hidden).map(({ column }) => rangeOf({ column }));
     const hiddenRows = rows.filter(({ hidden }) => hidden).map(({ row }) => rangeOf({ row }));
     if (hiddenColumns.length > 0) run('set-col-hidden', { ranges: hiddenColumns });

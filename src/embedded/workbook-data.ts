@@ -70,6 +70,8 @@ export interface RowData {
   readonly row: number;
   /** Pixels at 96 dpi. */
   readonly height?: number;
+  /** Pixels of a row that is as high as its text, as the file has it: it is no height of its own. */
+  readonly fittedHeight?: number;
   readonly hidden?: boolean;
   readonly outlineLevel?: number;
 }

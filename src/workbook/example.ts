@@ -1,6 +1,7 @@
 import { serialFromIso } from '../roadmap/serial';
 import { keepResults } from './anchors';
 import type { ProjectDetails, Value } from './blueprint';
+import { drawCapacityCharts } from './drawing/capacity-chart';
 import { inWords, UserError } from './errors';
 import type { ImportFile, ImportReport } from './exchange';
 import { importTables } from './exchange';
@@ -51,7 +52,7 @@ export async function seedExample(example: Example, options: SeedingOptions = {}
   const entered = await importTables(example.files, {
     onProgress: ({ table }) => options.onProgress?.({ sheet: table, done: done++, total }),
   });
-  await keepAll();
+  await finishSheets(entered.tables.map(({ table }) => table));
   return { seeding, entered, message: `${example.title}. ${example.notice} ${seeding.message}` };
 }
 
@@ -75,9 +76,12 @@ async function enterFacts({ notice, statusDate, settings = {} }: Example): Promi
   }
 }
 
-async function keepAll(): Promise<void> {
+/** Rows as high as what was entered, the charts that show it, and the results kept. */
+async function finishSheets(tables: readonly string[]): Promise<void> {
   try {
     await Excel.run(async (context) => {
+      for (const table of tables) context.workbook.tables.getItem(table).getDataBodyRange().format.autofitRows();
+      if (tables.includes('TeamStages')) await drawCapacityCharts(context);
       await keepResults(context, today());
       await context.sync();
     });

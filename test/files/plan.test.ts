@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { saveCopy } from '../../src/workbook';
-import { columnLetters } from '../../src/workbook/references';
 import { columns, openSeeded, setNamed, type, type Cell } from '../support/seeded';
+import { compare, type Grid, shown } from './support/compare';
 import { errorsIn, pdfPages, recalculated } from './support/libreoffice';
 import { ruleFaults } from './support/rules';
 import { schemaFaults } from './support/schemas';
@@ -13,25 +13,9 @@ openSeeded();
 
 const sheets = ['Start', 'Settings', 'Gap Analysis', 'Groupings', 'Priorities', 'Roadmap', 'Schedule', 'Gantt'];
 
-type Grid = Map<string, Cell[][]>;
-
 let live: Grid;
 let file: Uint8Array;
 let reader: Awaited<ReturnType<typeof recalculated>>;
-
-/** Everything that the live workbook shows, before a copy is made of it. */
-async function shown(): Promise<Grid> {
-  return Excel.run(async (context) => {
-    const ranges = sheets.map((name) => {
-      const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
-      const range = context.workbook.worksheets.getItem(name).getRange('A1').getBoundingRect(used);
-      range.load('values');
-      return range;
-    });
-    await context.sync();
-    return new Map(sheets.map((name, index) => [name, ranges[index].values as Cell[][]]));
-  });
-}
 
 beforeAll(async () => {
   // A workbook in its fifth month: some gaps assessed in every way, some work done, some late.
@@ -58,7 +42,7 @@ beforeAll(async () => {
   await type('Roadmap', 'R-020', 'Baseline Finish', 46_654);
   await type('Roadmap', 'R-036', 'Depends on', 'R-999');
   await setNamed('StatusDate', 46_430);
-  live = await shown();
+  live = await shown(sheets);
   file = (await saveCopy()).bytes;
   reader = await recalculated(file);
 });
@@ -83,32 +67,6 @@ test('the saved file holds no custom function', () => {
 test('LibreOffice recalculates it without an error in any cell', () => {
   expect(errorsIn(reader)).toEqual([]);
 });
-
-// These cells say whether results are live or saved, and of which inputs: they must differ.
-const telling = new Set(['Start!A4', 'Start!A5', 'Settings!B17', 'Settings!B22']);
-
-/** Where LibreOffice shows something else than the live workbook did, and how many cells were compared. */
-function compare(shownLive: Grid, recalculatedFile: typeof reader): { differences: string[]; compared: number } {
-  const differences: string[] = [];
-  let compared = 0;
-  for (const [name, grid] of shownLive) {
-    const saved = recalculatedFile.get(name) ?? [];
-    grid.forEach((row, r) =>
-      row.forEach((value, c) => {
-        const place = `${name}!${columnLetters(c)}${r + 1}`;
-        // The columns where the last results are kept were refreshed by saving.
-        const kept = (name === 'Priorities' || name === 'Schedule') && c >= 8;
-        if (kept || telling.has(place)) return;
-        const other = saved[r]?.[c] ?? '';
-        compared += value === '' ? 0 : 1;
-        const same =
-          typeof value === 'number' && typeof other === 'number' ? Math.abs(value - other) < 1e-9 : value === other;
-        if (!same) differences.push(`${place}: ${JSON.stringify(value)} ≠ ${JSON.stringify(other)}`);
-      }),
-    );
-  }
-  return { differences, compared };
-}
 
 test('every score, band, rank, date and bar in LibreOffice is what the live workbook showed', () => {
   const { differences, compared } = compare(live, reader);
@@ -150,7 +108,7 @@ test('every sheet prints, the wide ones over several pages, the Gantt on one', a
 });
 
 test('making the copy leaves the open workbook live and unchanged', async () => {
-  const after = await shown();
+  const after = await shown(sheets);
   for (const name of ['Start', 'Gap Analysis', 'Groupings', 'Roadmap', 'Gantt'])
     expect(after.get(name)).toEqual(live.get(name));
   const [problems] = await columns('Roadmap', 'Problem');
@@ -168,7 +126,7 @@ test.each([
     holidays.getCell(0, 0).values = [[46_450]];
     await context.sync();
   });
-  const now = await shown();
+  const now = await shown(sheets);
   const [[first], [second]] = [now.get('Gantt')?.[5].slice(4) ?? [], now.get('Gantt')?.[5].slice(5) ?? []];
   expect([first, second]).toEqual(unit === 'Month' ? [46_388, 46_419] : [46_388, 46_478]);
   const copy = (await saveCopy()).bytes;

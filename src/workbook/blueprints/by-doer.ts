@@ -37,8 +37,8 @@ export const byDoer: TableBlueprint = {
   columns: [
     { heading: 'No.', width: 120, content: 'number', kind: 'seeded', note: 'Row of the sheet People.' },
     fromPeople('Done by', 330),
-    fromPeople('Track led', 96),
-    fromPeople('Role', 150),
+    fromPeople('Track led', 96, 'long text'),
+    fromPeople('Role', 150, 'long text'),
     count(
       'Most at once',
       'IF(ISNUMBER(INDEX(People[Most initiatives at once],[No.])),INDEX(People[Most initiatives at once],[No.]),AtOncePerDoer)',

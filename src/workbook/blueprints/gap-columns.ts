@@ -41,7 +41,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
   },
   {
     heading: 'Function/Focus Area',
-    width: 130,
+    width: 192,
     content: 'text',
     kind: 'seeded',
     list: 'FocusAreaNames',
@@ -89,7 +89,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
   },
   {
     heading: 'Importance',
-    width: 90,
+    width: 106,
     content: 'text',
     kind: 'input',
     list: 'ImportanceNames',
@@ -136,7 +136,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
   { heading: 'Reason', width: 200, content: 'long text', kind: 'input', note: 'Why the agreed priority differs.' },
   {
     heading: 'Status',
-    width: 100,
+    width: 124,
     content: 'text',
     kind: 'seeded',
     list: 'StatusNames',
@@ -196,7 +196,7 @@ export const gapColumns: readonly ColumnBlueprint[] = [
   },
   {
     heading: 'Gap Type',
-    width: 120,
+    width: 134,
     content: 'text',
     kind: 'calculated',
     formula:
@@ -208,20 +208,20 @@ export const gapColumns: readonly ColumnBlueprint[] = [
   ...broughtBy('Review', gapColumnsOfReview),
   {
     heading: 'Initiatives',
-    width: 76,
+    width: 92,
     content: 'number',
     kind: 'calculated',
     formula: '=IF([ID]="","",SUMPRODUCT(--ISNUMBER(SEARCH([ID Key],Roadmap[Closes List]))))',
   },
   {
     heading: 'TLP',
-    width: 120,
+    width: 172,
     content: 'text',
     kind: 'input',
     list: 'TLPNames',
     note: 'Who may read this row (Traffic Light Protocol 2.0).',
   },
-  { heading: 'Source', width: 110, content: 'text', kind: 'seeded' },
+  { heading: 'Source', width: 120, content: 'long text', kind: 'seeded' },
   {
     heading: 'Local wording',
     width: 180,

@@ -24,7 +24,7 @@ const groups: TableBlueprint = {
   key: 'Group',
   columns: [
     { heading: 'Section', width: 120, content: 'text', kind: 'seeded' },
-    { heading: 'Group', width: 330, content: 'text', kind: 'seeded', note: 'The gaps choose from these labels.' },
+    { heading: 'Group', width: 330, content: 'long text', kind: 'seeded', note: 'The gaps choose from these labels.' },
     {
       heading: 'Importance',
       width: 96,
@@ -68,7 +68,7 @@ const groups: TableBlueprint = {
     overGaps('Levels short', '=SUMPRODUCT((Gaps[Group]=[Group])*(Gaps[Counts]=1),Gaps[Levels Short])'),
     overGaps('Effort', '=SUMPRODUCT(--(Gaps[Group]=[Group]),Gaps[Effort Days])', 'days'),
     counted('Without initiative', '(Gaps[Gap Type]<>"Met")*(Gaps[Initiatives]=0)'),
-    { heading: 'Source', width: 200, content: 'text', kind: 'seeded' },
+    { heading: 'Source', width: 210, content: 'text', kind: 'seeded' },
   ],
   rows: () =>
     table4.map((row) => ({
@@ -84,7 +84,7 @@ export const groupings: SheetBlueprint = {
   name: 'Groupings',
   title: 'Groupings (Table 4)',
   purpose:
-    'The groups of Table 4 give their gaps an importance and count them. Share is the mean score as a part of the highest possible. Below: the same by who does the work.',
+    'The groups of Table 4 give their gaps an importance and count them; Share is the mean score of 100. Below: by who does the work.',
   tabColor: stepColours.step3,
   freezeAt: 'C6',
   tables: [groups, byDoer],

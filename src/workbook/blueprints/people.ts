@@ -25,9 +25,15 @@ export const people: SheetBlueprint = {
           kind: 'input',
           note: 'As it is written under Owner, Lead and Done by. Each name once.',
         },
-        { heading: 'Organisation', width: 220, content: 'text', kind: 'input' },
-        { heading: 'Role', width: 240, content: 'text', kind: 'input', note: 'Part in the project, such as sponsor.' },
-        { heading: 'Track led', width: 200, content: 'text', kind: 'input', list: 'TrackNames' },
+        { heading: 'Organisation', width: 232, content: 'long text', kind: 'input' },
+        {
+          heading: 'Role',
+          width: 240,
+          content: 'long text',
+          kind: 'input',
+          note: 'Part in the project, such as sponsor.',
+        },
+        { heading: 'Track led', width: 220, content: 'text', kind: 'input', list: 'TrackNames' },
         {
           heading: 'Days a week',
           width: 84,
@@ -37,7 +43,7 @@ export const people: SheetBlueprint = {
         },
         {
           heading: 'Most initiatives at once',
-          width: 100,
+          width: 130,
           content: 'number',
           kind: 'input',
           note: 'Leave blank to take the number in Settings.',

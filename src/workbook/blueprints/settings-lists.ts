@@ -29,7 +29,7 @@ function list(
   rows: readonly Row[],
   contents: readonly [Content, Content, Content, Content] = ['text', 'text', 'text', 'long text'],
 ): TableBlueprint {
-  const widths = [190, 90, 110, 460];
+  const widths = [206, 100, 110, 460];
   const columns: ColumnBlueprint[] = headings.map((heading, index) => ({
     heading,
     width: widths[index],

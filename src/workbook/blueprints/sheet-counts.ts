@@ -19,7 +19,7 @@ const count = (condition: string) => `SUMPRODUCT(${condition})`;
 /** The first row of a table for which a condition holds, in words; blank where there is none. */
 function firstOf(table: string, key: string, condition: string, say: (cell: (heading: string) => string) => string) {
   const place = `AGGREGATE(15,6,(ROW(${table}[${key}])-MIN(ROW(${table}[${key}]))+1)/(${condition}),1)`;
-  return `IF(${count(condition)}=0,"",${say((heading) => `INDEX(${table}[${heading}],${place})`)})`;
+  return `IF(${count(`--(${condition})`)}=0,"",${say((heading) => `INDEX(${table}[${heading}],${place})`)})`;
 }
 
 /** One after another, the first that is not blank. */

@@ -42,6 +42,15 @@ export function columnsOf(sheet: XmlElement, { name, styles, foreign }: SheetCon
   });
 }
 
+/** Points of a row of one line in Calibri 11; fitted rows of that height need not be kept. */
+const oneLine = 15.75;
+
+function heightOf(points: number, own: boolean): { height?: number; fittedHeight?: number } {
+  const pixels = Math.round(points * pixelsAPoint * 100) / 100;
+  if (own) return { height: pixels };
+  return points > oneLine ? { fittedHeight: pixels } : {};
+}
+
 /** Rows with heights of their own, outline, or hidden. */
 export function rowsOf(sheet: XmlElement, { name, styles, foreign }: SheetContext): RowData[] {
   let row = -1;
@@ -53,7 +62,7 @@ export function rowsOf(sheet: XmlElement, { name, styles, foreign }: SheetContex
     const height = numberOf(ht);
     const level = numberOf(outlineLevel);
     const data = {
-      ...(height !== undefined && flagOf(customHeight) && { height: Math.round(height * pixelsAPoint * 100) / 100 }),
+      ...(height !== undefined && heightOf(height, flagOf(customHeight) ?? false)),
       ...(flagOf(hidden) && { hidden: true }),
       ...(level && { outlineLevel: level }),
     };

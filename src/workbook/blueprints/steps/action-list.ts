@@ -189,7 +189,7 @@ export const actionListSheet: SheetBlueprint = {
   optional: true,
   needs: ['Lists'],
   title: 'Action List',
-  purpose: `The ${last} actions of the Action List for building a CSIRT, in our own words, and how far each has come; below, their sub-actions to be given a status or put on the roadmap, and the common problems.`,
+  purpose: `The ${last} actions for building a CSIRT, in our own words, and how far each has come; below, their sub-actions to be given a status, and common problems.`,
   tabColor: stepColours.reference,
   freezeAt: 'B4',
   tables,

@@ -4,7 +4,7 @@ import { answerColumn, answerRow, askedColumns, followUpColumns, stateColumnsOf 
 import { typed } from './columns';
 
 /** Widths of the first columns of every sheet that asks: ID, heading, topic, text, answer, status, owner, due, evidence. */
-export const answerWidths = [100, 140, 150, 310, 280, 96, 120, 94, 180] as const;
+export const answerWidths = [100, 140, 150, 310, 280, 104, 130, 94, 180] as const;
 
 interface AnswerTable {
   readonly name: string;

@@ -36,20 +36,20 @@ export const answerColumn = typed('Answer', 280, 'long text', {
 
 /** Who answers and until when; the widths again serve the tables below. */
 export const followUpColumns: readonly ColumnBlueprint[] = [
-  typed('Status', 96, 'text', {
+  typed('Status', 104, 'text', {
     list: 'AnswerStatusNames',
     note: 'Open or blank, In hand, Answered, or Not needed (left out of every percentage).',
   }),
-  typed('Owner', 120, 'text', { list: 'PeopleNames', note: 'Who sees to the answer.' }),
+  typed('Owner', 130, 'text', { list: 'PeopleNames', note: 'Who sees to the answer.' }),
   typed('Due', 94, 'date', { note: 'Day by which the answer is needed.' }),
 ];
 
 /** Where the question comes from and how far the answer is; `answer` is the heading that the answer stands under. */
 export const stateColumnsOf = (answer: string): readonly ColumnBlueprint[] => [
-  seeded('Kind', 110, 'text'),
+  seeded('Kind', 124, 'text'),
   appliesWhen,
   seeded('Source', 240, 'long text'),
-  seeded('Section', 70, 'text', { note: 'Section by which the percentages are counted.' }),
+  seeded('Section', 78, 'text', { note: 'Section by which the percentages are counted.' }),
   calculated(
     'State',
     110,
@@ -58,8 +58,8 @@ export const stateColumnsOf = (answer: string): readonly ColumnBlueprint[] => [
       `IF(AND(ISNUMBER([Due]),[Due]<StatusDate),"Overdue",IF(OR([${answer}]<>"",[Status]="In hand"),"In hand","Open")))))`,
     { note: 'Answered wants an answer and the status Answered.' },
   ),
-  working('Applies', 70, 'number', `=IF(OR([ID]="",[Status]="Not needed",${ruledOut}),0,1)`),
-  working('Answered', 76, 'number', '=IF(AND([Applies]=1,[State]="Answered"),1,0)'),
+  working('Applies', 78, 'number', `=IF(OR([ID]="",[Status]="Not needed",${ruledOut}),0,1)`),
+  working('Answered', 96, 'number', '=IF(AND([Applies]=1,[State]="Answered"),1,0)'),
 ];
 
 export const stateColumns = stateColumnsOf('Answer');
@@ -109,8 +109,8 @@ export function sectionsTable(
         'text',
         `=IF([Answered]>=[In all],"",INDEX(${of}[Topic],AGGREGATE(15,6,(ROW(${of}[ID])-MIN(ROW(${of}[ID]))+1)/(${open}),1))&"")`,
       ),
-      calculated('Answered', 96, 'number', `=SUMPRODUCT(${here}*(${of}[Answered]=1))`),
-      calculated('In all', 120, 'number', `=SUMPRODUCT(${here})`),
+      calculated('Answered', 104, 'number', `=SUMPRODUCT(${here}*(${of}[Answered]=1))`),
+      calculated('In all', 130, 'number', `=SUMPRODUCT(${here})`),
     ],
     rows: () => titles.map(([section, title]) => ({ Section: section, 'What it is about': title })),
   };

@@ -10,18 +10,18 @@ const stages: Omit<TableBlueprint, 'at'> = {
   key: 'When',
   caption: 'Where the team as a whole stands (six stages, ours; see Lists)',
   columns: [
-    seeded('When', 190, 'text'),
-    typed('Stage', 200, 'text', { list: 'CapacityStageNames' }),
-    typed('Why', 250, 'long text', { note: 'What shows that it is so, or why this is the goal.' }),
-    typed('By', 94, 'date', { note: 'Day by which the stage is to be reached; for Now: day of the judgement.' }),
+    seeded('When', 180, 'text'),
+    typed('Stage', 220, 'text', { list: 'CapacityStageNames' }),
+    typed('Why', 300, 'long text', { note: 'What shows that it is so, or why this is the goal.' }),
+    typed('By', 108, 'date', { note: 'Day by which the stage is to be reached; for Now: day of the judgement.' }),
     calculated(
       'No.',
-      94,
+      108,
       'number',
       '=IF(ISNUMBER(MATCH([Stage],CapacityStages[Stage],0)),MATCH([Stage],CapacityStages[Stage],0),IF([Stage]="","","Check stage"))',
       { note: '1 to 6.' },
     ),
-    calculated('Of the way', 94, 'percent', '=IF(ISNUMBER([No.]),[No.]/ROWS(CapacityStages[Stage]),"")', {
+    calculated('Of the way', 108, 'percent', '=IF(ISNUMBER([No.]),[No.]/ROWS(CapacityStages[Stage]),"")', {
       note: 'The stage as a part of the way to the last one.',
     }),
     calculated(
@@ -43,7 +43,7 @@ const claimed = `${here}*ISNUMBER(Gaps[As-Is Level])*(Gaps[As-Is Level]>=2)`;
 const mean = (heading: string, condition: string): ColumnBlueprint =>
   calculated(
     heading,
-    94,
+    108,
     'score',
     `=IF(SUMPRODUCT(${condition})=0,"",SUMPRODUCT(${condition},Gaps[${heading}])/SUMPRODUCT(${condition}))`,
   );
@@ -54,9 +54,9 @@ const areas: Omit<TableBlueprint, 'at'> = {
   caption:
     'Mean item level of the gaps that count, 0 to 5 (3.3): how far single things have come, beside the stage of the team',
   columns: [
-    seeded('Focus Area', 190, 'text', { note: 'As in Settings; add a row for an area of your own.' }),
-    calculated('Assessed', 200, 'text', `=SUMPRODUCT(${withLevel('As-Is Level')})&" of "&SUMPRODUCT(${here})`),
-    seeded('What to find out', 250, 'long text'),
+    seeded('Focus Area', 180, 'text', { note: 'As in Settings; add a row for an area of your own.' }),
+    calculated('Assessed', 220, 'text', `=SUMPRODUCT(${withLevel('As-Is Level')})&" of "&SUMPRODUCT(${here})`),
+    seeded('What to find out', 300, 'long text'),
     mean('As-Is Level', withLevel('As-Is Level')),
     mean('Level Now', withLevel('Level Now')),
     mean('To-Be Level', withLevel('To-Be Level')),
@@ -70,7 +70,7 @@ const areas: Omit<TableBlueprint, 'at'> = {
     seeded('ID', 84, 'text'),
     calculated(
       'Short',
-      70,
+      74,
       'score',
       `=IF(OR([Focus Area]="All",SUMPRODUCT(${withLevel('Levels Short')})=0),"",SUMPRODUCT(${withLevel('Levels Short')},Gaps[Levels Short])/SUMPRODUCT(${withLevel('Levels Short')}))`,
       { note: 'Mean of the levels that assessed gaps are short of.' },
@@ -93,17 +93,17 @@ const members: Omit<TableBlueprint, 'at'> = {
   caption:
     'How much change each group can take at the same time (1.6, 2.2.3): the limits in Settings should not ask for more',
   columns: [
-    seeded('Group', 190, 'long text', { note: 'Reword the rows and add your own.' }),
-    typed('Through track', 200, 'text', {
+    seeded('Group', 180, 'long text', { note: 'Reword the rows and add your own.' }),
+    typed('Through track', 220, 'text', {
       list: 'TrackNames',
       note: 'Track whose initiatives ask most of this group; blank = the roadmap as a whole.',
     }),
-    typed('Why', 250, 'long text', { note: 'People, money, skill, other changes that go on, and who said so.' }),
-    typed('Can take', 94, 'text', { list: 'ChangeCapacityNames', note: 'Low 1, Medium 2, High 4 at once (Lists).' }),
-    typed('At once', 94, 'number', { note: 'Initiatives at once, where you know better than the word.' }),
+    typed('Why', 300, 'long text', { note: 'People, money, skill, other changes that go on, and who said so.' }),
+    typed('Can take', 108, 'text', { list: 'ChangeCapacityNames', note: 'Low 1, Medium 2, High 4 at once (Lists).' }),
+    typed('At once', 108, 'number', { note: 'Initiatives at once, where you know better than the word.' }),
     calculated(
       'Limit wanted',
-      94,
+      108,
       'number',
       '=IF(ISNUMBER([At once]),[At once],IF([Can take]="Low",1,IF([Can take]="Medium",2,IF([Can take]="High",4,""))))',
     ),
@@ -131,22 +131,22 @@ const profile: Omit<TableBlueprint, 'at'> = {
   key: 'ID',
   caption: 'Profile of a list that you bring, 0 to 4 in the manner of SIM3; type or import its rows, and add below',
   columns: [
-    typed('ID', 190, 'text', { note: 'ID that the list uses, each once.' }),
-    typed('Area', 200, 'long text', { note: 'Part of the list that the item belongs to.' }),
-    typed('Item', 250, 'long text'),
-    typed('Now', 94, 'level', { list: 'ProfileNumbers', note: '0 Not considered … 4 Checked by an authority above.' }),
-    typed('Wanted', 94, 'level', { list: 'ProfileNumbers', note: 'The level that you want to reach, 0 to 4.' }),
-    calculated('Levels short', 94, 'number', '=IF(AND(ISNUMBER([Now]),ISNUMBER([Wanted])),MAX(0,[Wanted]-[Now]),"")'),
+    typed('ID', 180, 'text', { note: 'ID that the list uses, each once.' }),
+    typed('Area', 220, 'long text', { note: 'Part of the list that the item belongs to.' }),
+    typed('Item', 300, 'long text'),
+    typed('Now', 108, 'level', { list: 'ProfileNumbers', note: '0 Not considered … 4 Checked by an authority above.' }),
+    typed('Wanted', 108, 'level', { list: 'ProfileNumbers', note: 'The level that you want to reach, 0 to 4.' }),
+    calculated('Levels short', 108, 'number', '=IF(AND(ISNUMBER([Now]),ISNUMBER([Wanted])),MAX(0,[Wanted]-[Now]),"")'),
     typed('Evidence', 300, 'long text', { note: 'Where it is written, and who has seen it.' }),
   ],
   rows: () => [{}],
 };
 
-const widths = [190, 200, 250, 94, 94, 94, 300];
+const widths = [180, 220, 300, 108, 108, 108, 300];
 const upper = stacked(5, widths, [stages, areas]);
 /** Rows that the charts stand in, below the sentence about them. */
 export const chartRows = { sentence: 19, first: 20, last: 34 } as const;
-const lower = stacked(chartRows.last + 3, widths, [members, profile]);
+const lower = stacked(chartRows.last + 5, widths, [members, profile]);
 const noticeRow = Number(lower[1].at.slice(1)) - 2;
 
 /** What the charts show, in one sentence: the area that is most levels short of its goal. */
@@ -165,7 +165,7 @@ export const capacity: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Capacity',
   purpose:
-    'Step 3: where the team stands and is to go, how far the single items have come, how much change members can absorb, and a profile after your own list.',
+    'Step 3: where the team stands and is to go, how far single items have come, how much change members can take, and a profile by a list of your own.',
   tabColor: stepColours.step3,
   freezeAt: 'B3',
   tables: [...upper, ...lower],
@@ -181,6 +181,12 @@ export const capacity: SheetBlueprint = {
       at: `A${chartRows.sentence}`,
       formula: `="Mean item levels, and the profile. "&${furthest}`,
       look: looks.section,
+    },
+    {
+      // The chart of the profile covers it.
+      at: `D${chartRows.first}`,
+      value: 'Your profile comes here as a chart once it has rows: in the pane, under Draw.',
+      look: looks.purpose,
     },
     { at: `A${noticeRow}`, value: profileNotice, look: looks.purpose },
   ],

@@ -9,7 +9,7 @@ import { appliesWhen, ruledOut, whenOf } from './national-csirt';
 import { lastRowOf, stacked } from './stack';
 
 /** Widths that the tables of this sheet share: ID, title, text, state, remarks. */
-const [id, name, text, state, remarks] = [92, 240, 250, 96, 170] as const;
+const [id, name, text, state, remarks] = [92, 230, 240, 104, 170] as const;
 
 /** Level of the item scale from which a document is agreed and made known. */
 const inForce = 3;
@@ -30,26 +30,6 @@ const register: Omit<TableBlueprint, 'at'> = {
       list: 'LevelNumbers',
       note: '0 Absent … 3 Agreed, 4 In use, 5 Reviewed (Settings).',
     }),
-    typed('Approved on', 94, 'date'),
-    typed('Published to', 140, 'long text', { note: 'Who has it, and where it can be read.' }),
-    seeded('Review every', 72, 'number', { note: 'Months; the seeded number is a default of Waymark.' }),
-    seeded('Kind', 96, 'text', { list: 'DocumentKindNames' }),
-    seeded('Need', 150, 'text', { list: 'DocumentNeedNames', note: 'When it is needed; a default of Waymark.' }),
-    seeded('With whom', 140, 'long text', { note: 'The other side of an agreement.' }),
-    typed('Owner', 130, 'text', { list: 'PeopleNames' }),
-    seeded('Gaps', 150, 'long text', { note: 'IDs of the gaps that ask for it, separated by ;' }),
-    seeded('Initiative', 80, 'text', { list: 'RoadmapIDs', note: 'Row of the roadmap that writes it.' }),
-    typed('Link', 180, 'long text', { note: 'Where it is kept.' }),
-    typed('TLP', 120, 'text', { list: 'TLPNames' }),
-    appliesWhen,
-    seeded('Source', 170, 'long text'),
-    calculated(
-      'Next review',
-      94,
-      'date',
-      '=IF(AND(ISNUMBER([Approved on]),ISNUMBER([Review every])),DATE(YEAR(SUM([Approved on])),MONTH(SUM([Approved on]))+SUM([Review every]),DAY(SUM([Approved on]))),"")',
-      { note: 'Approved on plus the months between reviews. Enter the last review as the new approval.' },
-    ),
     calculated(
       'State',
       130,
@@ -59,6 +39,26 @@ const register: Omit<TableBlueprint, 'at'> = {
         'IF(ISNUMBER([Next review]),IF([Next review]<StatusDate,"Review overdue","In force"),"In force"))))),IF([Exists]="Draft","Draft",IF([Exists]="No","Missing","Open")))))',
       { note: `In force: exists, level ${inForce} or more, approved, published, and its review is not overdue.` },
     ),
+    typed('Approved on', 94, 'date'),
+    calculated(
+      'Next review',
+      94,
+      'date',
+      '=IF(AND(ISNUMBER([Approved on]),ISNUMBER([Review every])),DATE(YEAR(SUM([Approved on])),MONTH(SUM([Approved on]))+SUM([Review every]),DAY(SUM([Approved on]))),"")',
+      { note: 'Approved on plus the months between reviews. Enter the last review as the new approval.' },
+    ),
+    typed('Published to', 140, 'long text', { note: 'Who has it, and where it can be read.' }),
+    typed('Owner', 130, 'text', { list: 'PeopleNames' }),
+    seeded('Need', 150, 'text', { list: 'DocumentNeedNames', note: 'When it is needed; a default of Waymark.' }),
+    seeded('Review every', 72, 'number', { note: 'Months; the seeded number is a default of Waymark.' }),
+    seeded('Kind', 96, 'text', { list: 'DocumentKindNames' }),
+    seeded('With whom', 140, 'long text', { note: 'The other side of an agreement.' }),
+    seeded('Gaps', 150, 'long text', { note: 'IDs of the gaps that ask for it, separated by ;' }),
+    seeded('Initiative', 80, 'text', { list: 'RoadmapIDs', note: 'Row of the roadmap that writes it.' }),
+    typed('Link', 180, 'long text', { note: 'Where it is kept.' }),
+    typed('TLP', 120, 'text', { list: 'TLPNames' }),
+    appliesWhen,
+    seeded('Source', 170, 'long text'),
     working('Applies', 70, 'number', `=IF(OR(AND([ID]="",[Title]=""),[Exists]="Not needed",${ruledOut}),0,1)`),
   ],
   rows: () =>
@@ -91,7 +91,7 @@ const needs: Omit<TableBlueprint, 'at'> = {
     calculated('Share', state, 'percent', '=IF([In all]=0,"",[In force]/[In all])'),
     calculated('So far', remarks, 'text', '=[In force]&" of "&[In all]'),
     calculated('In all', 60, 'number', `=SUMPRODUCT(${ofNeed})`),
-    calculated('In force', 94, 'number', `=SUMPRODUCT(${ofNeed}*${good})`),
+    calculated('In force', 130, 'number', `=SUMPRODUCT(${ofNeed}*${good})`),
   ],
   rows: () =>
     documentNeeds.map(({ name: need, anchor }, index): Row => ({
@@ -116,7 +116,7 @@ export const documents: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Documents',
   purpose:
-    'Step 4: the papers that the CSIRT needs, whether they exist, who approved them, who has them, and when they are looked at again. Add your own below the last row.',
+    'Step 4: the papers that the CSIRT needs: do they exist, who approved them, who has them, when is each reviewed? Add your own below the last row.',
   tabColor: stepColours.step4,
   freezeAt: 'C6',
   tables,
@@ -142,7 +142,7 @@ export const documents: SheetBlueprint = {
       look: { fill: palette.met, color: palette.ink },
     },
     {
-      range: { table: 'Documents', from: 'ID', to: 'State' },
+      range: { table: 'Documents', from: 'ID', to: 'Source' },
       formula: '=[State]="Does not apply"',
       look: { color: '#8C8C8C', italic: true },
     },
@@ -153,9 +153,7 @@ export const documents: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A5:U${lastRowOf(tables, rowsOf)}`,
+    area: (rowsOf) => `A1:L${lastRowOf(tables, rowsOf)}`,
     titleRows: '5:5',
-    titleColumns: 'A:B',
-    pagesWide: 2,
   },
 };

@@ -14,7 +14,7 @@ import { calculated, seeded, typed } from './columns';
 import { whenOf } from './national-csirt';
 import { lastRowOf, stacked } from './stack';
 
-const widths = [100, 190, 250, 250, 250, 96, 120, 94, 190, 110, 110, 240, 70, 110];
+const widths = [100, 190, 250, 250, 250, 104, 130, 94, 190, 124, 110, 240, 78, 110];
 
 const follows = typed('What follows', 250, 'long text', {
   note: 'What has to be done about it; name the initiative, action or issue by its ID.',

@@ -15,7 +15,7 @@ const titles = [
 
 const tables = stacked(
   6,
-  [...answerWidths, 110, 110, 240, 70, 110],
+  [...answerWidths.slice(0, -1), 260, 110, 110, 240, 70, 110],
   [
     reportTopics,
     answerTable({
@@ -39,7 +39,7 @@ export const finalReport: SheetBlueprint = {
   needs: ['Lists', 'Review', 'Metrics', 'Documents'],
   title: 'Final report',
   purpose:
-    'Step 6: what the report on the implementation says, to the public and to those inside, with what this workbook knows of each topic; then what comes after it.',
+    'Step 6: what the final report says to the public and to insiders, with what this workbook knows of each topic; below, what comes after the report.',
   tabColor: stepColours.step6,
   freezeAt: 'B4',
   tables,

@@ -7,7 +7,7 @@ const level = (place: string) => `AGGREGATE(15,6,Responses[As-Is Level]/(${answe
 
 /** What Gaps gets where there is a sheet Responses: how many answered, and what they say together (domain model 3.2). */
 export const gapColumnsOfResponses: readonly ColumnBlueprint[] = [
-  calculated('Respondents', 92, 'number', `=IF([ID]="","",SUMPRODUCT(${answers}))`, {
+  calculated('Respondents', 106, 'number', `=IF([ID]="","",SUMPRODUCT(${answers}))`, {
     note: 'Respondents who gave this gap a level (sheet Responses).',
   }),
   calculated(

@@ -44,7 +44,7 @@ export const implementation: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Implementation',
   purpose:
-    'Step 5: is everything ready for the roadmap (4.1, 4.2), what others have learned (5.1), and what is to be settled with all concerned (5.2). How, who and when stand in Roadmap and Actions.',
+    'Step 5: is all ready for the roadmap (4.1, 4.2), what have others learned (5.1), what is to be settled with all concerned (5.2)? Write down each decision.',
   tabColor: stepColours.step5,
   freezeAt: 'B6',
   tables,

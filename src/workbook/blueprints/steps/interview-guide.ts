@@ -30,7 +30,7 @@ export const interviewGuide: SheetBlueprint = {
       at: 'A9',
       key: 'No.',
       columns: [
-        seeded('No.', 44, 'number'),
+        seeded('No.', 54, 'number'),
         calculated('ID', 54, 'text', of('ID')),
         calculated('Topic', 160, 'long text', of('Topic')),
         calculated(

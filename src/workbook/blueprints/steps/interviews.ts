@@ -23,31 +23,31 @@ export const interviews: SheetBlueprint = {
       key: 'ID',
       columns: [
         typed('ID', 62, 'text', { note: 'IV-001 and so on, each once: notes name the interview by it.' }),
-        typed('Group', 110, 'text', { list: 'InterviewGroupNames', note: 'Decides which questions are put.' }),
-        typed('Stakeholder', 86, 'text', { list: 'StakeholderIDs', note: 'ID of the organisation on Stakeholders.' }),
-        typed('Status', 84, 'text', { list: 'InterviewStatusNames' }),
+        typed('Group', 130, 'text', { list: 'InterviewGroupNames', note: 'Decides which questions are put.' }),
+        typed('Stakeholder', 108, 'text', { list: 'StakeholderIDs', note: 'ID of the organisation on Stakeholders.' }),
+        typed('Status', 94, 'text', { list: 'InterviewStatusNames' }),
         typed('Date', 94, 'date'),
-        typed('Minutes', 70, 'number', { note: 'Length of the talk in minutes.' }),
-        typed('Setting', 96, 'text', { list: 'InterviewSettingNames', note: 'Scripted or facilitated (2.2.4.2).' }),
-        typed('Format', 130, 'text', { list: 'InterviewFormatNames' }),
-        typed('Anonymity', 140, 'text', {
+        typed('Minutes', 80, 'number', { note: 'Length of the talk in minutes.' }),
+        typed('Setting', 100, 'text', { list: 'InterviewSettingNames', note: 'Scripted or facilitated (2.2.4.2).' }),
+        typed('Format', 142, 'text', { list: 'InterviewFormatNames' }),
+        typed('Anonymity', 142, 'text', {
           list: 'AttributionNames',
           note: 'Terms agreed with those who speak; notes follow them unless they say otherwise.',
         }),
-        typed('Interviewer', 120, 'text', { list: 'PeopleNames' }),
-        typed('Takes notes', 120, 'text', {
+        typed('Interviewer', 130, 'text', { list: 'PeopleNames' }),
+        typed('Takes notes', 130, 'text', {
           list: 'PeopleNames',
           note: 'Somebody else than the interviewer, if you can.',
         }),
         typed('Persons', 160, 'long text', { note: 'Who speaks. Leave out where nobody may be named.' }),
         typed('Aim', 200, 'long text', { note: 'What this talk has to find out: topics or information goals.' }),
         typed('Sent ahead', 76, 'text', { list: 'YesNoNames', note: 'Whether questions went out before.' }),
-        typed('Notes sent back', 76, 'text', {
+        typed('Notes sent back', 94, 'text', {
           list: 'YesNoNames',
           note: 'Whether those who spoke have got the notes.',
         }),
         typed('Follow-up', 180, 'long text', { note: 'What was promised, whom else to ask.' }),
-        typed('TLP', 120, 'text', { list: 'TLPNames' }),
+        typed('TLP', 172, 'text', { list: 'TLPNames' }),
         calculated(
           'Organisation',
           200,
@@ -58,7 +58,7 @@ export const interviews: SheetBlueprint = {
         calculated('Notes', 66, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[From]=[ID])))'),
         calculated(
           'To settle',
-          160,
+          150,
           'text',
           '=IF(AND([ID]="",[Group]="",[Stakeholder]=""),"",IF([ID]="","Check ID: none",IF(SUMPRODUCT(--(Interviews[ID]=[ID]))>1,"Check ID: used twice",' +
             'IF([Status]="Held",IF([Notes]=0,"Notes missing",IF([Anonymity]="","Terms of anonymity","")),' +

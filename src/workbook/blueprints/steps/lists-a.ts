@@ -27,7 +27,7 @@ const answers: readonly VocabularyList[] = [
     table: 'AnswerStatuses',
     heading: 'Status',
     name: 'AnswerStatusNames',
-    caption: 'Where the answer to a question stands (Prerequisites, Research)',
+    caption: 'Where the answer to a question stands (on every sheet that asks)',
     entries: [
       { name: 'Open', anchor: 'Nobody works on it yet; the same as blank.' },
       { name: 'In hand', anchor: 'Somebody works on the answer.' },

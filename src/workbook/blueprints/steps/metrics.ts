@@ -7,7 +7,7 @@ import { lastRowOf, stacked } from './stack';
 
 type Unplaced = Omit<TableBlueprint, 'at'>;
 
-const widths = [70, 200, 100, 200, 100, 80, 80, 60, 90, 110, 70, 80];
+const widths = [84, 200, 108, 200, 104, 80, 80, 70, 96, 110, 66, 80];
 
 const number = (heading: string, formula: string, note?: string): ColumnBlueprint =>
   calculated(heading, 84, 'number', formula, { note });
@@ -192,7 +192,7 @@ export const metricsSheet: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Metrics',
   purpose:
-    'Step 6: how we see that the building of the CSIRT succeeded, and apart from it how the CSIRT works. Give each metric a baseline and a target, and enter its readings at the end.',
+    'Step 6: did the building of the CSIRT succeed and, apart from that, how does it work? Give each metric a baseline and a target; enter readings below.',
   tabColor: stepColours.step6,
   freezeAt: 'B4',
   tables,

@@ -5,7 +5,7 @@ import { seeded } from './columns';
 /**
  * Says of a row whether it needs a national CSIRT, or makes sense only without one; blank where it applies either way.
  */
-export const appliesWhen: ColumnBlueprint = seeded('Applies when', 110, 'text', {
+export const appliesWhen: ColumnBlueprint = seeded('Applies when', 126, 'text', {
   list: 'NationalCsirtCaseNames',
   note: 'Blank: always. Otherwise the row counts only if Settings says so under National CSIRT.',
 });

@@ -15,7 +15,7 @@ export const notes: SheetBlueprint = {
   needs: ['Lists', 'Interviews', 'Research', 'Questions'],
   title: 'Notes',
   purpose:
-    'Step 2: findings as raw material, one statement a row, with where it comes from and which gap it speaks of. Gap Analysis counts them. Type below the last row to add one.',
+    'Step 2: one finding a row, with where it comes from and which gap it speaks of; Gap Analysis counts them. Type below the last row to add one.',
   tabColor: stepColours.step2,
   freezeAt: 'B6',
   tables: [
@@ -26,28 +26,28 @@ export const notes: SheetBlueprint = {
       columns: [
         typed('ID', 62, 'text', { note: 'N-001 and so on, each once.' }),
         typed('From', 90, 'text', { note: 'ID of the interview (IV-001) or of the source (RES-A-01, SRC-001).' }),
-        typed('Kind', 80, 'text', { list: 'NoteKindNames' }),
+        typed('Kind', 92, 'text', { list: 'NoteKindNames' }),
         typed('State', 66, 'text', { list: 'NoteStateNames', note: 'Whether it speaks of today or of the goal.' }),
         typed('Statement', 330, 'long text', { note: 'One finding, in plain words; nobody is named who may not be.' }),
-        typed('Basis', 84, 'text', {
+        typed('Basis', 92, 'text', {
           list: 'NoteBasisNames',
           note: 'Said, Seen or Published: what is only said flatters.',
         }),
-        typed('Confidence', 86, 'text', { list: 'HighLowNames', note: 'How sure you are that it is so.' }),
-        typed('Gap', 66, 'text', { list: 'GapIDs', note: 'The gap that it speaks of most.' }),
+        typed('Confidence', 102, 'text', { list: 'HighLowNames', note: 'How sure you are that it is so.' }),
+        typed('Gap', 70, 'text', { list: 'GapIDs', note: 'The gap that it speaks of most.' }),
         typed('Also', 100, 'long text', { note: 'Further gaps, separated by ;' }),
-        typed('Question', 72, 'text', { list: 'QuestionIDs', note: 'The question that it answers.' }),
+        typed('Question', 86, 'text', { list: 'QuestionIDs', note: 'The question that it answers.' }),
         typed('Topic', 150, 'long text', { list: 'TopicNames', note: 'Where it answers no question of the list.' }),
         typed('Evidence', 180, 'long text', { note: 'What was seen, where and when: paper, screen, place, page.' }),
-        typed('Attribution', 140, 'text', {
+        typed('Attribution', 142, 'text', {
           list: 'AttributionNames',
           note: 'Blank: as agreed for the interview. Not for attribution: the organisation is not shown.',
         }),
         typed('Follow-up', 160, 'long text', { note: 'What remains to be asked or done.' }),
         typed('Done', 60, 'text', { list: 'YesNoNames', note: 'Whether the follow-up is done.' }),
-        typed('By', 120, 'text', { list: 'PeopleNames', note: 'Who wrote the note.' }),
+        typed('By', 130, 'text', { list: 'PeopleNames', note: 'Who wrote the note.' }),
         typed('On', 94, 'date'),
-        typed('TLP', 120, 'text', { list: 'TLPNames' }),
+        typed('TLP', 172, 'text', { list: 'TLPNames' }),
         calculated(
           'Organisation',
           200,
@@ -72,7 +72,7 @@ export const notes: SheetBlueprint = {
             'IF(AND([Follow-up]<>"",[Done]<>"Yes"),"Follow-up","")))))))))',
           { note: 'The first thing about this row that is open.' },
         ),
-        working('Interview Row', 80, 'number', rowIn('Interviews')),
+        working('Interview Row', 88, 'number', rowIn('Interviews')),
         working('Source Row', 80, 'number', rowIn('Sources')),
         working(
           'Attribution Used',
@@ -82,7 +82,7 @@ export const notes: SheetBlueprint = {
         ),
         working(
           'Gaps List',
-          130,
+          150,
           'text',
           '=IF(AND([Gap]="",[Also]=""),"",";"&SUBSTITUTE([Gap]&";"&[Also]," ","")&";")',
         ),

@@ -54,11 +54,11 @@ const goals: TableBlueprint = {
     seeded('Measure', 150, 'long text', { note: 'How one can tell that the goal is reached.' }),
     seeded('As-Is State', 310, 'long text', { note: 'The seeded text is an assumption: say how it is here.' }),
     seeded('To-Be State', 280, 'long text'),
-    typed('Consensus', 96, 'text', { list: 'ConsensusNames', note: 'Where those concerned stand on this goal.' }),
-    typed('Owner', 120, 'text', { list: 'PeopleNames' }),
+    typed('Consensus', 104, 'text', { list: 'ConsensusNames', note: 'Where those concerned stand on this goal.' }),
+    typed('Owner', 130, 'text', { list: 'PeopleNames' }),
     typed('Reach by', 94, 'date'),
     typed('Agreed by', 170, 'long text', { note: 'IDs of stakeholders (S-001) or names, separated by ;' }),
-    seeded('From', 110, 'long text'),
+    seeded('From', 124, 'long text'),
   ],
   rows: () =>
     objectives.map(({ id, goal, measure, asIs, toBe, source }) => ({
@@ -78,7 +78,7 @@ export const prerequisites: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Prerequisites',
   purpose:
-    'Step 1: what the development team has to know and decide before it builds anything. Type answers and set the status; below stand the share answered by section, and the goals (1.6).',
+    'Step 1: what the team has to know and decide before it builds anything. Type answers and set the status. Below: shares by section, and goals (1.6).',
   tabColor: stepColours.step1,
   freezeAt: 'B6',
   tables: [

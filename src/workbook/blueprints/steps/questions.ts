@@ -7,7 +7,7 @@ import { listsA } from './lists-a';
 import { appliesWhen, ruledOut, whenOf } from './national-csirt';
 
 const groups = interviewGroups.map(({ name }) => name);
-const groupWidths = [68, 90, 72, 84, 70];
+const groupWidths = [84, 106, 78, 96, 78];
 
 const later: Readonly<Record<string, string>> = { 'Future Organizational and Operational Factors': 'The years ahead' };
 
@@ -43,9 +43,9 @@ const byGroup: TableBlueprint = {
     'By group: how many questions, and what the interviews brought. The sheet Interview Guide prints the questions of one group',
   columns: [
     seeded('No.', 62, 'number', { note: 'Row of the list of groups (Lists).' }),
-    calculated('Asked', 70, 'number', `=SUMPRODUCT(${askedOf('[No.]')})`, { note: 'Questions ticked for the group.' }),
-    calculated('Group', 150, 'text', entry('InterviewGroups', 'Group')),
-    calculated('Who they are', 340, 'long text', entry('InterviewGroups', 'Meaning')),
+    calculated('Asked', 80, 'number', `=SUMPRODUCT(${askedOf('[No.]')})`, { note: 'Questions ticked for the group.' }),
+    calculated('Group', 140, 'text', entry('InterviewGroups', 'Group')),
+    calculated('Who they are', 310, 'long text', entry('InterviewGroups', 'Meaning')),
     calculated(
       'Planned',
       groupWidths[0],
@@ -72,9 +72,9 @@ const byTopic: TableBlueprint = {
   caption: 'By topic: a question is answered where a note names it',
   columns: [
     seeded('No.', 62, 'number', { note: 'Row of the list of topics (Lists).' }),
-    calculated('Share', 70, 'percent', '=IF([Questions]=0,"",[Answered]/[Questions])'),
-    calculated('Topic', 150, 'long text', entry('InterviewTopics', 'Topic')),
-    calculated('What it is about', 340, 'long text', entry('InterviewTopics', 'Meaning')),
+    calculated('Share', 80, 'percent', '=IF([Questions]=0,"",[Answered]/[Questions])'),
+    calculated('Topic', 140, 'long text', entry('InterviewTopics', 'Topic')),
+    calculated('What it is about', 310, 'long text', entry('InterviewTopics', 'Meaning')),
     calculated('Questions', groupWidths[0], 'number', `=IF([Topic]="",0,SUMPRODUCT(${ofTopic}))`),
     calculated('Answered', groupWidths[1], 'number', `=IF([Topic]="",0,SUMPRODUCT(${ofTopic}*(Questions[Answers]>0)))`),
     calculated('Notes', groupWidths[2], 'number', '=IF([Topic]="",0,SUMPRODUCT(--(Notes[Topic]=[Topic])))', {
@@ -96,7 +96,7 @@ export const questions: SheetBlueprint = {
   needs: ['Lists', 'Interviews', 'Notes'],
   title: 'Questions',
   purpose:
-    'Step 2: what is asked in interviews (Ask), with a tick for each group, and what the team settles before it asks (Design, Session). Below: counts by group and by topic.',
+    'Step 2: what is asked (Ask), with a tick for each group, and what the team settles first (Design, Session). Below: counts by group and by topic.',
   tabColor: stepColours.step2,
   freezeAt: 'B6',
   tables: [
@@ -106,23 +106,23 @@ export const questions: SheetBlueprint = {
       key: 'ID',
       columns: [
         seeded('ID', 62, 'text', { note: 'Your own: Q-55 and so on, each once. Notes name the question by it.' }),
-        seeded('Use', 70, 'text', { list: 'QuestionUseNames', note: 'Ask, Design or Session; see Lists.' }),
-        seeded('Topic', 150, 'long text', { list: 'TopicNames' }),
-        seeded('Question', 340, 'long text'),
+        seeded('Use', 80, 'text', { list: 'QuestionUseNames', note: 'Ask, Design or Session; see Lists.' }),
+        seeded('Topic', 140, 'long text', { list: 'TopicNames' }),
+        seeded('Question', 310, 'long text'),
         ...groups.map((group, index) =>
           seeded(group, groupWidths[index], 'text', { list: 'TickNames', note: '✓ if this group is asked.' }),
         ),
         typed('Local wording', 240, 'long text', {
           note: 'The question in the words of the sector; the guide prints it.',
         }),
-        typed('Decision', 200, 'long text', { note: 'For Design and Session: what the team has settled.' }),
+        typed('Decision', 280, 'long text', { note: 'For Design and Session: what the team has settled.' }),
         seeded('Heading', 270, 'long text', { note: 'Heading in Appendix B.' }),
         appliesWhen,
         seeded('Source', 230, 'long text'),
-        calculated('Answers', 70, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[Question]=[ID])))', {
+        calculated('Answers', 84, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[Question]=[ID])))', {
           note: 'Notes that name the question.',
         }),
-        working('Applies', 70, 'number', `=IF(OR([ID]="",${ruledOut}),0,1)`),
+        working('Applies', 78, 'number', `=IF(OR([ID]="",${ruledOut}),0,1)`),
       ],
       rows: () => rows,
     },

@@ -133,7 +133,7 @@ export const readiness: SheetBlueprint = {
   needs: ['Lists', 'Services'],
   title: 'Readiness for services (Appendix E)',
   purpose:
-    'Step 4: what a team has to know and be able to do before services of an area start. Give each row a state; below, the headings and areas are counted by their rules.',
+    'Step 4: what a team has to know and be able to do before services of an area start. Give each row a state; headings and areas are counted below.',
   tabColor: stepColours.step4,
   freezeAt: 'B6',
   tables,

@@ -58,8 +58,8 @@ const byCategory: TableBlueprint = {
       'text',
       '=IF([Category]="","",IF([Sources]=0,"No source yet",IF([Read]=0,"None read yet","")))',
     ),
-    calculated('Sources', 96, 'number', `=SUMPRODUCT(${ofCategory})`),
-    calculated('Read', 120, 'number', `=SUMPRODUCT(${ofCategory}*ISNUMBER(Sources[Read on]))`),
+    calculated('Sources', 104, 'number', `=SUMPRODUCT(${ofCategory})`),
+    calculated('Read', 130, 'number', `=SUMPRODUCT(${ofCategory}*ISNUMBER(Sources[Read on]))`),
     calculated('Notes', 94, 'number', `=SUMPRODUCT(${ofCategory},Sources[Notes])`),
   ],
   rows: () => Array.from({ length: categoryCount }, (_, index) => ({ 'No.': index + 1 })),
@@ -72,7 +72,7 @@ export const research: SheetBlueprint = {
   needs: ['Lists', 'Notes'],
   title: 'Research',
   purpose:
-    'Step 2: limits, scope and information goals, with what answers them; then how the talks are prepared. Below: share answered, sources by category, and the register of sources.',
+    'Step 2: what is to be found out and what answers it. Below the list: the share answered, sources by category, and the register of sources.',
   tabColor: stepColours.step2,
   freezeAt: 'B5',
   tables: [

@@ -15,24 +15,24 @@ const levels = 'Responses[As-Is Level]/((Responses[Gap]=[Gap])*(Responses[Counts
 
 const columns: readonly ColumnBlueprint[] = [
   typed('ID', 70, 'text', { note: 'RP-0001 and so on, each once.' }),
-  typed('Gap', 66, 'text', { list: 'GapIDs', note: 'ID of the gap that is answered.' }),
-  typed('Respondent', 86, 'text', { list: 'StakeholderIDs', note: 'ID of the stakeholder who answers.' }),
-  typed('Applies', 64, 'text', { list: 'YesNoNames', note: 'No: has no meaning for this respondent.' }),
+  typed('Gap', 70, 'text', { list: 'GapIDs', note: 'ID of the gap that is answered.' }),
+  typed('Respondent', 108, 'text', { list: 'StakeholderIDs', note: 'ID of the stakeholder who answers.' }),
+  typed('Applies', 76, 'text', { list: 'YesNoNames', note: 'No: has no meaning for this respondent.' }),
   typed('As-Is Level', 60, 'level', { list: 'LevelNumbers', note: 'Level today as the respondent sees it.' }),
   typed('As-Is State', 240, 'long text', { note: 'What exists today, in the words of the respondent.' }),
-  typed('Importance', 90, 'text', { list: 'ImportanceNames' }),
+  typed('Importance', 102, 'text', { list: 'ImportanceNames' }),
   typed('Evidence', 190, 'long text', {
     note: `What was shown for it, and where. A level of ${levelsApart} or more without it counts as said only.`,
   }),
   typed('Comment', 200, 'long text'),
-  typed('Named person', 140, 'text', { note: 'Who answered. Personal data stay out of shared copies by default.' }),
+  typed('Named person', 130, 'text', { note: 'Who answered. Personal data stay out of shared copies by default.' }),
   typed('On', 94, 'date'),
-  typed('Received from', 130, 'long text', { note: 'File, copy or talk that the answer came by.' }),
-  typed('Agreed', 70, 'text', {
+  typed('Received from', 200, 'long text', { note: 'File, copy or talk that the answer came by.' }),
+  typed('Agreed', 76, 'text', {
     list: 'YesNoNames',
     note: 'Yes, once the team has weighed the answer and given the gap its level. That level is never filled in by itself.',
   }),
-  typed('TLP', 120, 'text', { list: 'TLPNames' }),
+  typed('TLP', 172, 'text', { list: 'TLPNames' }),
   calculated(
     'Item',
     190,
@@ -47,12 +47,12 @@ const columns: readonly ColumnBlueprint[] = [
   ),
   calculated(
     'Level in Gaps',
-    66,
+    78,
     'number',
     `=IF(${found('[Gap]', 'Gaps')},IF(${lookedUp('[Gap]', 'Gaps', 'As-Is Level')}="","",${lookedUp('[Gap]', 'Gaps', 'As-Is Level')}),"")`,
     { note: 'The level that the analyst gave.' },
   ),
-  calculated('Spread', 66, 'number', `=IF([Counts]=0,"",AGGREGATE(14,6,${levels},1)-AGGREGATE(15,6,${levels},1))`, {
+  calculated('Spread', 74, 'number', `=IF([Counts]=0,"",AGGREGATE(14,6,${levels},1)-AGGREGATE(15,6,${levels},1))`, {
     note: 'Highest less lowest level that was given for this gap. Slow above some 800 answers.',
   }),
   calculated(
@@ -65,7 +65,7 @@ const columns: readonly ColumnBlueprint[] = [
       `IF(SUM([Spread])>=${levelsApart},"To discuss",IF(AND([As-Is Level]>=${levelsApart},[Evidence]=""),"Said only","To be weighed"))))))))))`,
     { note: `To discuss: answers to this gap are ${levelsApart} levels or more apart.` },
   ),
-  working('Counts', 66, 'number', '=IF(AND([Gap]<>"",[Applies]<>"No",ISNUMBER([As-Is Level])),1,0)'),
+  working('Counts', 76, 'number', '=IF(AND([Gap]<>"",[Applies]<>"No",ISNUMBER([As-Is Level])),1,0)'),
   // The first row of a key stands for it: looking it up is far quicker than counting its rows in every row.
   working('Key', 90, 'text', '=[Gap]&"/"&[Respondent]'),
 ];
@@ -86,7 +86,7 @@ const respondents: TableBlueprint = {
     seeded('No.', 50, 'number'),
     calculated(
       'Respondent',
-      86,
+      108,
       'text',
       `=IF([No.]>${asked},"",INDEX(Stakeholders[ID],AGGREGATE(15,6,(ROW(Stakeholders[ID])-MIN(ROW(Stakeholders[ID]))+1)/(Stakeholders[Respondent]="Yes"),[No.]))&"")`,
     ),
@@ -96,7 +96,7 @@ const respondents: TableBlueprint = {
       'long text',
       `=IF([Respondent]="","",${lookedUp('[Respondent]', 'Stakeholders', 'Organisation')}&"")`,
     ),
-    calculated('Answered', 84, 'number', ofOne('((Responses[Counts]=1)+(Responses[Applies]="No")>0)')),
+    calculated('Answered', 96, 'number', ofOne('((Responses[Counts]=1)+(Responses[Applies]="No")>0)')),
     calculated(
       'Share',
       90,
@@ -105,7 +105,7 @@ const respondents: TableBlueprint = {
       { note: 'Of the gaps that count.' },
     ),
     calculated('Said only', 84, 'number', ofOne('Responses[State]="Said only"')),
-    calculated('To discuss', 84, 'number', ofOne('Responses[State]="To discuss"')),
+    calculated('To discuss', 98, 'number', ofOne('Responses[State]="To discuss"')),
   ],
   rows: () => Array.from({ length: most }, (_, index) => ({ 'No.': index + 1 })),
 };
@@ -117,7 +117,7 @@ export const responses: SheetBlueprint = {
   needs: ['Lists', 'Stakeholders'],
   title: 'Responses',
   purpose:
-    'Step 3: one row for each gap and respondent. Answers two levels apart are a finding to discuss; the level of the gap itself is never filled in by them. Type below the last row.',
+    'Step 3: one row for each gap and respondent. Answers two levels apart are to be discussed. The level of the gap itself stays with the team.',
   tabColor: stepColours.step3,
   widths: { [columnLetters(columns.length)]: 24 },
   freezeAt: 'B6',

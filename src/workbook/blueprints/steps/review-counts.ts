@@ -39,7 +39,7 @@ export const roadmapChanges: Unplaced = {
     calculated(
       'In words',
       280,
-      'text',
+      'long text',
       '=IF([Track]="","",IF([With baseline]=0,"No baseline",[Later]&" later, "&[Earlier]&" earlier"&' +
         'IF(ISNUMBER([Largest slip]),IF([Largest slip]>0,"; most: "&[Moved most]&", "&[Largest slip]&" d",""),"")))',
     ),
@@ -91,7 +91,7 @@ export const reviewLevels: Unplaced = {
     calculated(
       'In words',
       280,
-      'text',
+      'long text',
       `=IF([Focus Area]="","",[At target]&" at target; "&[Up]&" up, "&[Down]&" down, "&SUMPRODUCT(${both}*(Gaps[Level Now]=Gaps[As-Is Level]))&" as before")`,
     ),
     mean('As-Is Level', 96, sumOf('As-Is Level', `${ofArea}*${assessed}`), `${ofArea}*${assessed}`),
@@ -145,7 +145,7 @@ export const remainingByKind: Unplaced = {
     seeded('Kind', 140, 'text'),
     calculated('Carried over', 150, 'text', '=IF([Kind]="","",[Next round]&" of "&[Listed]&" listed")'),
     seeded('What it is', 310, 'long text'),
-    { heading: 'Known to the workbook', width: 280, content: 'text', kind: 'calculated' },
+    { heading: 'Known to the workbook', width: 280, content: 'long text', kind: 'calculated' },
     count('Listed', 96, '1'),
     count('Next round', 120, '(CarriedOver[Next Round]=1)'),
   ],
@@ -167,5 +167,5 @@ export const notListed = (() => {
   const open = `${short}*(1-${carried})`;
   const nth = (n: number) =>
     `IF(SUMPRODUCT(${open})<${n},"","; "&INDEX(Gaps[ID],AGGREGATE(15,6,(ROW(Gaps[ID])-MIN(ROW(Gaps[ID]))+1)/(${open}),${n})))`;
-  return `="Still short and not listed below: "&SUMPRODUCT(${open})&${[1, 2, 3].map(nth).join('&')}&IF(SUMPRODUCT(${open})>3,"; …","")`;
+  return `="Gaps still short and not listed below: "&SUMPRODUCT(${open})&${[1, 2, 3].map(nth).join('&')}&IF(SUMPRODUCT(${open})>3,"; …","")`;
 })();

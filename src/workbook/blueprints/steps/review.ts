@@ -90,7 +90,7 @@ const goals: Unplaced = {
 
 const tables = stacked(
   6,
-  [...answerWidths, 110, 110, 240, 76, 150],
+  [...answerWidths.slice(0, -1), 240, 110, 110, 240, 76, 150],
   [
     comparison,
     reviews,

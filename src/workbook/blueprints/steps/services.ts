@@ -20,12 +20,22 @@ const tooMany = `SUMPRODUCT(--${isNow})>SUM(MaxFirstServices)`;
 
 const columns: readonly ColumnBlueprint[] = [
   seeded('ID', 92, 'text', { note: 'Number of FIRST; never change or reuse an ID.' }),
-  seeded('Service', 230, 'long text'),
-  typed('Definition', 270, 'long text', {
+  seeded('Service', 220, 'long text'),
+  typed('Definition', 260, 'long text', {
     note: 'What it means here: what members get, and what they do not (4.3.1).',
   }),
-  typed('Decision', 96, 'text', { list: 'ServiceDecisionNames' }),
-  typed('By whom', 150, 'long text', { note: 'Who gives it already, or instead. Blank: nobody.' }),
+  typed('Decision', 106, 'text', { list: 'ServiceDecisionNames' }),
+  typed('By whom', 190, 'long text', { note: 'Who gives it already, or instead. Blank: nobody.' }),
+  calculated(
+    'Warning',
+    160,
+    'long text',
+    '=IF([Decision]="","",IF([Decision]="Others do it",IF([By whom]="","Say who does it",""),IF([Decision]<>"Now","",' +
+      'IF([By whom]<>"","Somebody else does it already",IF([Must open]>0,"Must-haves are open: "&[Must-haves],' +
+      'IF(SUM([Staff needed])>SUM([Staff in place]),"Staff short by "&ROUND(SUM([Staff needed])-SUM([Staff in place]),1),' +
+      `IF(SUM([Ready])<1,"Area is "&ROUND(100*SUM([Ready]),0)&" % ready",IF([Start with]="","No initiative starts it",IF(${tooMany},"More services than the limit","")))))))))`,
+    { note: 'The first thing to settle before the service starts.' },
+  ),
   typed('For whom', 130, 'long text', { note: 'Members that it is for.' }),
   typed('Delivery', 92, 'text', { list: 'ServiceDeliveryNames', note: 'Advise, coordinate or operate.' }),
   typed('Hours', 100, 'long text', { note: 'Such as Mon–Fri 8–17, or always.' }),
@@ -33,15 +43,15 @@ const columns: readonly ColumnBlueprint[] = [
   typed('Standard', 100, 'long text', { note: 'Time to answer, such as 4 hours.' }),
   typed('Staff needed', 64, 'number', { note: 'Full-time posts.' }),
   typed('Staff in place', 64, 'number', { note: 'Full-time posts that are filled.' }),
-  typed('Skills', 140, 'long text'),
-  typed('Tools', 130, 'long text'),
-  typed('Partners', 120, 'long text'),
-  typed('Documents', 110, 'long text', { note: 'IDs of the sheet Documents (D-009), separated by ;' }),
+  typed('Skills', 160, 'long text'),
+  typed('Tools', 150, 'long text'),
+  typed('Partners', 150, 'long text'),
+  typed('Documents', 130, 'long text', { note: 'IDs of the sheet Documents (D-009), separated by ;' }),
   typed('Wanted by', 66, 'number', { note: 'How many stakeholders ask for it.' }),
   typed('Start with', 72, 'text', { list: 'RoadmapIDs', note: 'Initiative of the roadmap that starts it.' }),
   typed('Decided by', 120, 'text', { list: 'PeopleNames' }),
   typed('On', 94, 'date'),
-  typed('Gaps', 100, 'long text', { note: 'IDs of gaps to be closed for it, separated by ;' }),
+  typed('Gaps', 130, 'long text', { note: 'IDs of gaps to be closed for it, separated by ;' }),
   seeded('Area', 170, 'long text', { note: 'Service area of FIRST.' }),
   calculated('Ready', 66, 'percent', `=${ofArea('Ready')}`, { note: 'Of the area, as the sheet Readiness says.' }),
   calculated('Must-haves', 80, 'text', `=${ofArea('Must-haves')}`),
@@ -51,16 +61,6 @@ const columns: readonly ColumnBlueprint[] = [
     'text',
     '=SUMPRODUCT((ServiceFunctions[Service ID]=[ID])*(ServiceFunctions[In first scope]="Yes"))&" of "&SUMPRODUCT(--(ServiceFunctions[Service ID]=[ID]))',
     { note: 'Functions in the first scope (sheet Service Functions).' },
-  ),
-  calculated(
-    'Warning',
-    190,
-    'long text',
-    '=IF([Decision]="","",IF([Decision]="Others do it",IF([By whom]="","Say who does it",""),IF([Decision]<>"Now","",' +
-      'IF([By whom]<>"","Somebody else does it already",IF([Must open]>0,"Must-haves are open: "&[Must-haves],' +
-      'IF(SUM([Staff needed])>SUM([Staff in place]),"Staff short by "&ROUND(SUM([Staff needed])-SUM([Staff in place]),1),' +
-      `IF(SUM([Ready])<1,"Area is "&ROUND(100*SUM([Ready]),0)&" % ready",IF([Start with]="","No initiative starts it",IF(${tooMany},"More services than the limit","")))))))))`,
-    { note: 'The first thing to settle before the service starts.' },
   ),
   working('Must open', 76, 'number', `=IF([Must-haves]="",0,SUM(${ofArea('Must in all')})-SUM(${ofArea('Must met')}))`),
 ];
@@ -84,7 +84,7 @@ const warnings = [
   ['All decided', 'Without a decision', 'SUMPRODUCT((Services[ID]<>"")*(Services[Decision]=""))', '0'],
 ] as const;
 
-const byRow = (heading: string): ColumnBlueprint => ({ heading, width: 96, content: 'number', kind: 'calculated' });
+const byRow = (heading: string): ColumnBlueprint => ({ heading, width: 106, content: 'number', kind: 'calculated' });
 
 const checks: Omit<TableBlueprint, 'at'> = {
   name: 'ServiceChecks',
@@ -92,11 +92,11 @@ const checks: Omit<TableBlueprint, 'at'> = {
   caption: 'Start small, and start ready (4.3.1)',
   columns: [
     seeded('No.', 92, 'number'),
-    seeded('Check', 230, 'text'),
-    seeded('What is counted', 270, 'long text'),
+    seeded('Check', 220, 'text'),
+    seeded('What is counted', 260, 'long text'),
     byRow('Found'),
     byRow('At most'),
-    calculated('State', 130, 'text', '=IF([Found]>[At most],"To settle","OK")'),
+    calculated('State', 160, 'text', '=IF([Found]>[At most],"To settle","OK")'),
   ],
   rows: () =>
     warnings.map(([check, what, found, most], index): Row => ({
@@ -116,16 +116,16 @@ const areas: Omit<TableBlueprint, 'at'> = {
   caption: 'Decided by area',
   columns: [
     seeded('Short', 92, 'text'),
-    seeded('Area', 230, 'long text'),
+    seeded('Area', 220, 'long text'),
     calculated(
       'Decisions',
-      270,
+      260,
       'long text',
       `="Now "&${decided('Now')}&", later "&${decided('Later')}&", not ours "&${decided('Not ours')}&", others "&${decided('Others do it')}`,
     ),
-    calculated('Decided', 96, 'percent', '=IF([In all]=0,0,1-[Open]/[In all])'),
-    calculated('Open', 150, 'number', `=${decided('')}`),
-    calculated('In all', 130, 'number', '=SUMPRODUCT(--(Services[Area]=[Area]))'),
+    calculated('Decided', 106, 'percent', '=IF([In all]=0,0,1-[Open]/[In all])'),
+    calculated('Open', 190, 'number', `=${decided('')}`),
+    calculated('In all', 160, 'number', '=SUMPRODUCT(--(Services[Area]=[Area]))'),
   ],
   rows: () => serviceAreas.map(({ name, abbreviation }): Row => ({ Short: abbreviation, Area: name })),
 };
@@ -157,7 +157,7 @@ export const services: SheetBlueprint = {
   needs: ['Lists', 'Readiness', 'Service Functions'],
   title: 'Services',
   purpose:
-    'Step 4: decide on each service: now, later, not ours, or others do it; then say for whom, how, and with what. Few at first, done well; warnings stand on the right and below.',
+    'Step 4: decide on each service: now, later, not ours, or others do it; then say for whom, how and with what. Settle what Warning says before it starts.',
   tabColor: stepColours.step4,
   freezeAt: 'C7',
   tables,
@@ -194,7 +194,7 @@ export const services: SheetBlueprint = {
       look: { fill: palette.done, color: palette.white, bold: true },
     },
     {
-      range: { table: 'Services', from: 'ID', to: 'Warning' },
+      range: { table: 'Services', from: 'ID', to: 'Functions' },
       formula: '=OR([Decision]="Not ours",[Decision]="Others do it")',
       look: { color: '#8C8C8C', italic: true },
     },
@@ -208,11 +208,7 @@ export const services: SheetBlueprint = {
       bar: { color: palette.planned, from: 0, to: 1 },
     },
   ],
-  groups: ['F:J', 'K:P'],
-  print: {
-    orientation: 'Portrait',
-    area: (rowsOf) => `A6:Z${lastRowOf(tables, rowsOf)}`,
-    titleColumns: 'A:B',
-    pagesWide: 4,
-  },
+  groups: ['G:K', 'L:Q'],
+  // The catalogue and its posts; what lies behind a decision is read on the screen.
+  print: { orientation: 'Landscape', area: (rowsOf) => `A1:M${lastRowOf(tables, rowsOf)}`, titleRows: '6:6' },
 };

@@ -32,7 +32,7 @@ export const sourcesTable = (at: string): TableBlueprint => ({
   at,
   key: 'ID',
   caption:
-    'Register of sources (2.2.3): first those that the three documents name; add laws, standards, rules, news and reports of your sector below',
+    'Register of sources (2.2.3): first what the three documents name; add the laws, rules, news and reports of your sector',
   columns: [
     seeded('ID', 124, 'long text', { note: 'Your own: SRC-001 and so on, each once. Notes name the source by it.' }),
     seeded('Category', 140, 'long text', { list: 'SourceCategoryNames' }),
@@ -41,15 +41,15 @@ export const sourcesTable = (at: string): TableBlueprint => ({
     seeded('Address', 280, 'long text', {
       note: 'As printed in the document; nobody has checked that it still answers.',
     }),
-    typed('Reliability', 96, 'text', { list: 'ReliabilityNames', note: 'High, Medium or Low.' }),
-    typed('Read by', 120, 'text', { list: 'PeopleNames' }),
+    typed('Reliability', 104, 'text', { list: 'ReliabilityNames', note: 'High, Medium or Low.' }),
+    typed('Read by', 130, 'text', { list: 'PeopleNames' }),
     typed('Read on', 94, 'date'),
     seeded('What it is good for', 190, 'long text'),
     seeded('Remarks', 170, 'long text'),
-    seeded('Form', 110, 'text'),
+    seeded('Form', 124, 'text'),
     typed('Answers', 110, 'long text', { note: 'IDs of the rows above that it answers (RS-2.2.2-01), separated by ;' }),
     seeded('Named in', 240, 'long text'),
-    calculated('Notes', 70, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[From]=[ID])))'),
+    calculated('Notes', 78, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[From]=[ID])))'),
     calculated(
       'Reading',
       110,

@@ -75,22 +75,21 @@ const rows: Omit<TableBlueprint, 'at'> = {
   caption: 'Strengths, weaknesses, opportunities and threats (3.1); type below the last row to add one',
   columns: [
     typed('ID', 84, 'text', { note: 'SW-001 and so on, each once.' }),
-    typed('Kind', 130, 'text', { list: 'SwotKindNames' }),
-    typed('About', 160, 'long text', { note: 'IDs of initiatives or gaps, a track, or a few words.' }),
-    typed('Statement', 310, 'long text', { note: 'One thing a row, and what it rests on.' }),
+    typed('Kind', 118, 'text', { list: 'SwotKindNames' }),
+    typed('About', 146, 'long text', { note: 'IDs of initiatives or gaps, a track, or a few words.' }),
+    typed('Statement', 300, 'long text', { note: 'One thing a row, and what it rests on.' }),
     typed('Weight', 92, 'text', { list: 'HighLowNames', note: 'How much it matters for the CSIRT.' }),
-    typed('Response', 200, 'long text', { note: 'What is done about it, or how it is used.' }),
+    typed('Response', 262, 'long text', { note: 'What is done about it, or how it is used.' }),
     typed('Becomes', 100, 'text', {
       list: 'SwotOutcomeNames',
       note: 'Weaknesses and opportunities can become a gap, threats an issue.',
     }),
-    typed('Taken up in', 110, 'text', { note: 'ID of the gap (G-082), issue (I-003) or initiative (R-012).' }),
-    typed('From', 120, 'long text', { note: 'Where it was said or seen: note (N-001), interview, workshop.' }),
+    typed('Taken up in', 90, 'text', { note: 'ID of the gap (G-082), issue (I-003) or initiative (R-012).' }),
+    typed('From', 110, 'long text', { note: 'Where it was said or seen: note (N-001), interview, workshop.' }),
     typed('On', 94, 'date'),
-    typed('TLP', 120, 'text', { list: 'TLPNames' }),
     calculated(
       'Next',
-      170,
+      152,
       'text',
       '=IF([Statement]="","",IF([Kind]="","Kind?",IF([Taken up in]<>"",IF(ISNUMBER(MATCH([Taken up in],Gaps[ID],0)),"Gap",' +
         'IF(ISNUMBER(MATCH([Taken up in],Issues[ID],0)),"Issue",IF(ISNUMBER(MATCH([Taken up in],Roadmap[ID],0)),"Initiative","Check ID"))),' +
@@ -98,6 +97,7 @@ const rows: Omit<TableBlueprint, 'at'> = {
         'IF([Kind]="Threat","Issue?","Gap?")))))))',
       { note: 'Where it was taken up, or what it could become.' },
     ),
+    typed('TLP', 172, 'text', { list: 'TLPNames' }),
   ],
   rows: () => [{}],
 };
@@ -115,7 +115,7 @@ export const swot: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Analysis steps and SWOT',
   purpose:
-    'Step 3: which way of analysing you take and how far you are; below, strengths, weaknesses, opportunities and threats, where you want them beside the gap analysis.',
+    'Step 3: how you analyse and how far you are; below, strengths, weaknesses, opportunities and threats, if you want them beside the gap analysis.',
   tabColor: stepColours.step3,
   freezeAt: 'A3',
   tables,
@@ -143,6 +143,6 @@ export const swot: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A1:L${lastRowOf(tables, rowsOf)}`,
+    area: (rowsOf) => `A1:K${lastRowOf(tables, rowsOf)}`,
   },
 };

@@ -10,7 +10,7 @@ export const terms: SheetBlueprint = {
   optional: true,
   title: 'Terms',
   purpose:
-    'Words that CSIRT and members have to use in one sense: our short definition, and beside it the term and the sense that hold here. Type below the last row to add one.',
+    'Words that all have to use in one sense: our short definition, and beside it the term and the sense that hold here. Type below the last row to add one.',
   tabColor: stepColours.reference,
   freezeAt: 'C6',
   tables: [

@@ -7,7 +7,7 @@ import { considerationsTable } from './considerations';
 import { lastRowOf, stacked } from './stack';
 
 /** Widths that the tables of this sheet share: ID, role, text, state, remarks. */
-const [id, name, text, state, remarks] = [92, 160, 300, 96, 200] as const;
+const [id, name, text, state, remarks] = [92, 160, 280, 96, 230] as const;
 
 /** Default initiatives: training before the first services, and cross-training after them. */
 const initiativeOf = { 'Before first services': 'R-026', Later: 'R-028' } as const;
@@ -23,8 +23,17 @@ const skills: Omit<TableBlueprint, 'at'> = {
     seeded('Skill wanted', text, 'long text'),
     typed('Held', state, 'text', { list: 'ReadinessStateNames', note: 'Yes, Partly or No: does the person have it?' }),
     typed('How', remarks, 'long text', { note: 'Course, mentor, exercise, work beside others; who gives it.' }),
-    typed('Person', 140, 'text', { list: 'PeopleNames', note: 'Who fills the role.' }),
-    typed('Stand-in', 140, 'text', { list: 'PeopleNames', note: 'Who can take over (AL 10d, 6.4.1).' }),
+    calculated(
+      'State',
+      120,
+      'text',
+      '=IF(AND([ID]="",[Skill wanted]=""),"",IF(AND([Person]<>"",[Person]=[Stand-in]),"Check stand-in",' +
+        `IF([Person]="","Nobody yet",IF(${open},IF([Done on]<>"","Check Held",IF(AND(ISNUMBER([Due]),[Due]<StatusDate),"Overdue","To train")),` +
+        'IF([Stand-in]="","No stand-in",IF([Stand-in held]="Yes","Covered","Stand-in to train"))))))',
+      { note: 'Covered: the person has the skill, and so has a stand-in.' },
+    ),
+    typed('Person', 130, 'text', { list: 'PeopleNames', note: 'Who fills the role.' }),
+    typed('Stand-in', 130, 'text', { list: 'PeopleNames', note: 'Who can take over (AL 10d, 6.4.1).' }),
     typed('Stand-in held', 96, 'text', { list: 'ReadinessStateNames', note: 'Does the stand-in have the skill?' }),
     seeded('Need', 150, 'text', { list: 'SkillNeedNames', note: 'When it has to be there.' }),
     typed('Due', 94, 'date'),
@@ -32,17 +41,8 @@ const skills: Omit<TableBlueprint, 'at'> = {
     typed('Cost', 90, 'money', { note: 'In the currency of Settings.' }),
     typed('Gaps', 110, 'long text', { note: 'IDs of gaps that ask for it, separated by ;' }),
     seeded('Initiative', 80, 'text', { list: 'RoadmapIDs', note: 'Row of the roadmap that sees to it.' }),
-    typed('Remarks', 180, 'long text'),
-    seeded('Source', 150, 'long text'),
-    calculated(
-      'State',
-      130,
-      'text',
-      '=IF(AND([ID]="",[Skill wanted]=""),"",IF(AND([Person]<>"",[Person]=[Stand-in]),"Check stand-in",' +
-        `IF([Person]="","Nobody yet",IF(${open},IF([Done on]<>"","Check Held",IF(AND(ISNUMBER([Due]),[Due]<StatusDate),"Overdue","To train")),` +
-        'IF([Stand-in]="","No stand-in",IF([Stand-in held]="Yes","Covered","Stand-in to train"))))))',
-      { note: 'Covered: the person has the skill, and so has a stand-in.' },
-    ),
+    typed('Remarks', 260, 'long text'),
+    seeded('Source', 170, 'long text'),
   ],
   rows: () =>
     trainingNeeds.map((one): Row => ({
@@ -76,11 +76,11 @@ const byRole: Omit<TableBlueprint, 'at'> = {
     ),
     calculated('Share', state, 'percent', '=IF([Skills]=0,"",[Covered]/[Skills])'),
     calculated('So far', remarks, 'text', '=[Covered]&" of "&[Skills]'),
-    count('Skills', 140, '1'),
-    count('Covered', 140, 'Training[State]="Covered"'),
-    count('To train', 96, '(Training[State]="To train")+(Training[State]="Overdue")>0'),
-    count('Nobody', 150, 'Training[State]="Nobody yet"'),
-    count('Uncovered', 94, '(Training[State]="No stand-in")+(Training[State]="Stand-in to train")>0'),
+    count('Skills', 120, '1'),
+    count('Covered', 130, 'Training[State]="Covered"'),
+    count('To train', 130, '(Training[State]="To train")+(Training[State]="Overdue")>0'),
+    count('Nobody', 96, 'Training[State]="Nobody yet"'),
+    count('Uncovered', 150, '(Training[State]="No stand-in")+(Training[State]="Stand-in to train")>0'),
   ],
   rows: () => roles.map((role, index): Row => ({ 'No.': index + 1, Role: role })),
 };
@@ -100,7 +100,7 @@ export const training: SheetBlueprint = {
   needs: ['Lists'],
   title: 'Roles, skills and training',
   purpose:
-    'Step 4: the skills that the team needs, who holds them, who can stand in, and how the rest is learned. Roles and skills are a beginning of ours; add your own below the last row.',
+    'Step 4: the skills that the team needs, who has them, who can stand in, how the rest is learned. The rows are our suggestion; add your own below.',
   tabColor: stepColours.step4,
   freezeAt: 'C6',
   tables,
@@ -129,9 +129,6 @@ export const training: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A5:Q${lastRowOf(tables, rowsOf)}`,
-    titleRows: '5:5',
-    titleColumns: 'A:B',
-    pagesWide: 2,
+    area: (rowsOf) => `A1:L${lastRowOf(tables, rowsOf)}`,
   },
 };
