@@ -9,8 +9,11 @@ import {
   itemLevels,
   otherSector,
   priorityNames,
+  partsOfSector,
+  sectorInText,
   sectorLists,
   sectors,
+  withSector,
   tlpLabels,
 } from '../../src/framework';
 
@@ -125,6 +128,31 @@ describe('sectors that a user may pick', () => {
     expect(sectors.filter((name) => name === 'Energy')).toHaveLength(1);
     expect(sectors).toHaveLength(35);
     expect(sectors.at(-1)).toBe(otherSector);
+  });
+
+  test('stand in running text before the word sector, whatever their names are', () => {
+    expect(
+      ['Energy', 'Drinking water', 'ICT service management (business-to-business)', 'Dams', 'Our own Sector', ''].map(
+        sectorInText,
+      ),
+    ).toEqual(['energy', 'drinking water', 'ICT service management', 'dam', 'our own', '']);
+    for (const name of sectors) expect(sectorInText(name)).not.toMatch(/sectors?$|[,;]$/i);
+  });
+
+  test('name the sector in seeded texts, but neither the sector CSIRT nor another team', () => {
+    expect(withSector('The sector’s limits, and who owns systems of the sector.', 'Health')).toBe(
+      'The health sector’s limits, and who owns systems of the health sector.',
+    );
+    expect(withSector('What the sector CSIRT and the sector teams ask of a sector.', 'Health')).toBe(
+      'What the sector CSIRT and the sector teams ask of a sector.',
+    );
+    expect(withSector('Needs of the sector', '')).toBe('Needs of the sector');
+  });
+
+  test('give their parts where a list names them', () => {
+    expect(partsOfSector('Energy')).toHaveLength(5);
+    expect(partsOfSector('Manufacturing')).toHaveLength(6);
+    expect(partsOfSector('Space')).toEqual([]);
   });
 });
 
