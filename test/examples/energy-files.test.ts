@@ -23,7 +23,11 @@ function tableOf(name: string): TableBlueprint {
   return table;
 }
 
-const context = { ...nowhere, sheets: new Set(blueprints.map(({ name }) => name)) };
+const context = {
+  ...nowhere,
+  details: { ...nowhere.details, sector: example.details.sector },
+  sheets: new Set(blueprints.map(({ name }) => name)),
+};
 const columns = new Map(
   blueprints.flatMap(({ names }) =>
     (names ?? []).flatMap(({ name, formula }) => {

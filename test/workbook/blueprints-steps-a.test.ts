@@ -123,7 +123,7 @@ describe('the sheets of steps 1 and 2', () => {
           checked += 1;
           if (heading !== 'Topic' && !known.has(value)) throw new Error(`${table.name}[${heading}]: ${String(value)}`);
         }
-    expect(checked).toBeGreaterThan(200);
+    expect(checked).toBeGreaterThan(150);
   });
 
   test('give every question that is asked a topic of the list', () => {

@@ -13,7 +13,7 @@ export const actions: SheetBlueprint = {
   name: 'Actions',
   title: 'Action plan',
   purpose:
-    'One row an action: what is done for which gap, in which initiative of the roadmap, how, by whom and until when. The pane fills it from Required Action; add your own below.',
+    'One row an action: what is done for which gap, in which initiative, how, by whom and until when. The pane fills it; add your own below.',
   tabColor: stepColours.step4,
   freezeAt: 'B6',
   tables: [

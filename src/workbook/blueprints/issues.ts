@@ -111,7 +111,9 @@ export const issues: SheetBlueprint = {
   ],
   print: {
     orientation: 'Landscape',
-    area: (rowsOf) => `A1:P${5 + rowsOf('Issues')}`,
+    area: (rowsOf) => `A5:P${5 + rowsOf('Issues')}`,
     titleRows: '5:5',
+    titleColumns: 'A:A',
+    pagesWide: 2,
   },
 };

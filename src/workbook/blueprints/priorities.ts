@@ -23,7 +23,7 @@ export const priorities: SheetBlueprint = {
     E: 84,
     F: 130,
     // Room for the longest reason in one line: no reader grows a row by what spills into it.
-    G: 860,
+    G: 960,
     H: 24,
     I: 60,
     J: 70,

@@ -1,3 +1,4 @@
+import { partsOfSector } from '../../../framework';
 import type { Row, SheetBlueprint, TableBlueprint } from '../../blueprint';
 import { stepColours } from '../step-colours';
 import { seeded } from './columns';
@@ -21,10 +22,24 @@ function tableOf({ table, heading, caption, entries }: VocabularyList, row: numb
   };
 }
 
+/** Row of the headings of the nth list; each leaves a blank row and a caption before the next. */
+const rowOf = (index: number) => 5 + all.slice(0, index).reduce((sum, { entries }) => sum + entries.length + 3, 0);
+
+/** Last, since its length is that of the sector's own list. */
+const subsectors: TableBlueprint = {
+  name: 'Subsectors',
+  at: `A${rowOf(all.length)}`,
+  key: 'Subsector',
+  caption: 'Parts of the sector, where NIS2 (Directive (EU) 2022/2555) names them; add your own',
+  columns: [seeded('Subsector', 230, 'text'), seeded('Meaning', 560, 'long text')],
+  rows: ({ details }) => {
+    const parts = partsOfSector(details.sector);
+    return parts.length > 0 ? parts.map((part): Row => ({ Subsector: part })) : [{}];
+  },
+};
+
 /** Under each other with a blank row and a caption between two, so that a row inserted in one moves the others whole. */
-const tables = all.map((list, index) =>
-  tableOf(list, 5 + all.slice(0, index).reduce((sum, { entries }) => sum + entries.length + 3, 0)),
-);
+const tables = [...all.map((list, index) => tableOf(list, rowOf(index))), subsectors];
 
 /** The words that the sheets of the six steps are filled in with, each with what it means. */
 export const lists: SheetBlueprint = {
@@ -35,13 +50,11 @@ export const lists: SheetBlueprint = {
   tabColor: stepColours.reference,
   freezeAt: 'A3',
   tables,
-  names: all.map(({ name, table, heading }) => ({
-    name,
-    formula: `=${table}[${heading}]`,
-    comment: `List for ${heading}`,
-  })),
+  names: [...all, { name: 'SubsectorNames', table: 'Subsectors', heading: 'Subsector' }].map(
+    ({ name, table, heading }) => ({ name, formula: `=${table}[${heading}]`, comment: `List for ${heading}` }),
+  ),
   print: {
     orientation: 'Portrait',
-    area: (rowsOf) => `A1:B${2 + all.reduce((sum, { table }) => sum + rowsOf(table) + 3, 0)}`,
+    area: (rowsOf) => `A1:B${2 + tables.reduce((sum, { name }) => sum + rowsOf(name) + 3, 0)}`,
   },
 };

@@ -7,7 +7,7 @@ import { lastRowOf, stacked } from './stack';
 
 type Unplaced = Omit<TableBlueprint, 'at'>;
 
-const widths = [84, 200, 108, 200, 104, 80, 80, 70, 96, 110, 66, 80];
+const widths = [80, 200, 108, 216, 104, 80, 80, 70, 96, 106, 66, 80];
 
 const number = (heading: string, formula: string, note?: string): ColumnBlueprint =>
   calculated(heading, 84, 'number', formula, { note });

@@ -107,7 +107,8 @@ export const questions: SheetBlueprint = {
       columns: [
         seeded('ID', 62, 'text', { note: 'Your own: Q-55 and so on, each once. Notes name the question by it.' }),
         seeded('Use', 80, 'text', { list: 'QuestionUseNames', note: 'Ask, Design or Session; see Lists.' }),
-        seeded('Topic', 140, 'long text', { list: 'TopicNames' }),
+        // Without a list: what the team settles stands under the headings of Appendix B, which are no topics of talks.
+        seeded('Topic', 140, 'long text', { note: 'A topic of Lists, by which answers are counted below.' }),
         seeded('Question', 310, 'long text'),
         ...groups.map((group, index) =>
           seeded(group, groupWidths[index], 'text', { list: 'TickNames', note: '✓ if this group is asked.' }),

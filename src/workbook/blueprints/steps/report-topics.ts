@@ -44,7 +44,7 @@ const knownOf: Readonly<Record<string, readonly [formula: string, sheets: string
   ],
   Infrastructure: [`${roadmapSays('R-031')}&${metricSays('MT-02')}`, 'Roadmap, Services'],
   'Staff and funds': [
-    `${roadmapSays('R-027')}&"Cost once "&FIXED(SUM(Roadmap[Cost once]),0)&", per year "&FIXED(SUM(Roadmap[Cost per year]),0)&IF(Currency="",""," "&Currency)&". Rows with funding secured: "&${funded('Secured')}&", asked for: "&${funded('Asked')}&"."`,
+    `${roadmapSays('R-027')}&"Cost once "&ROUND(SUM(Roadmap[Cost once]),0)&", per year "&ROUND(SUM(Roadmap[Cost per year]),0)&IF(Currency="",""," "&Currency)&". Rows with funding secured: "&${funded('Secured')}&", asked for: "&${funded('Asked')}&"."`,
     'Services, Roadmap',
   ],
   'Partner organisations': [

@@ -31,7 +31,7 @@ const comparison: Unplaced = {
   ],
   rows: () => [
     {
-      ID: approaches.map(({ id }) => id).join(', '),
+      ID: approaches[0].id,
       Aspect: 'In short',
       'After Action Review': approaches[0].text,
       'Post-Mortem Review': approaches[1].text,

@@ -104,7 +104,7 @@ const checks: Omit<TableBlueprint, 'at'> = {
       Check: check,
       'What is counted': what,
       Found: `=${found}`,
-      'At most': `=${most}`,
+      'At most': most === '0' ? 0 : `=${most}`,
     })),
 };
 

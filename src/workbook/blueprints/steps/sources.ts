@@ -47,7 +47,7 @@ export const sourcesTable = (at: string): TableBlueprint => ({
     seeded('What it is good for', 190, 'long text'),
     seeded('Remarks', 170, 'long text'),
     seeded('Form', 124, 'text'),
-    typed('Answers', 110, 'long text', { note: 'IDs of the rows above that it answers (RS-2.2.2-01), separated by ;' }),
+    typed('Answers', 126, 'long text', { note: 'IDs of the rows above that it answers (RS-2.2.2-01), separated by ;' }),
     seeded('Named in', 240, 'long text'),
     calculated('Notes', 78, 'number', '=IF([ID]="","",SUMPRODUCT(--(Notes[From]=[ID])))'),
     calculated(

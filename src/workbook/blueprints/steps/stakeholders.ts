@@ -41,7 +41,10 @@ export const stakeholders: SheetBlueprint = {
         typed('How often', 110, 'long text', { note: 'Such as monthly, or at every checkpoint.' }),
         typed('Respondent', 108, 'text', { list: 'YesNoNames', note: 'Yes: is asked for its view of every gap.' }),
         typed('Team contact', 130, 'text', { list: 'PeopleNames', note: 'Who in the team keeps in touch.' }),
-        typed('Subsector', 140, 'long text', { note: 'Part of the sector, such as electricity.' }),
+        typed('Subsector', 200, 'text', {
+          list: 'SubsectorNames',
+          note: 'Part of the sector, such as electricity (Lists).',
+        }),
         typed('Unit', 140, 'long text'),
         typed('Contact', 140, 'text', {
           note: 'Person. Personal data stay out of shared copies unless you say otherwise.',
