@@ -39,14 +39,17 @@ class SpillFiller {
     };
     (this.ranges[row] ??= {})[column] = range;
     if (rowCount * columnCount > 1) this.boxes.push(box);
-    putCell(this.cells, row, column, first);
+    // A file leaves out what shows nothing; the screen would show 0 there.
+    for (let r = 0; r < rowCount; r++)
+      for (let c = 0; c < columnCount; c++) putCell(this.cells, row + r, column + c, blankText);
+    if (first.v !== undefined) putCell(this.cells, row, column, first);
   }
 
   /** Whether a cell without a formula shows part of a spilled result. */
   take(row: number, column: number, content: ICellData): boolean {
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     if (!this.boxes.some((box) => contains(box, cell))) return false;
-    putCell(this.cells, row, column, content);
+    if (content.v !== undefined) putCell(this.cells, row, column, content);
     return true;
   }
 }

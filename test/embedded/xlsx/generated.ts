@@ -470,6 +470,17 @@ export function resolved(data: WorkbookData): object {
   void styles;
   return {
     ...rest,
-    sheets: data.sheets.map((of) => ({ ...of, cells: of.cells.map(withStyle), columns: of.columns.map(withStyle) })),
+    sheets: data.sheets.map((of) => ({
+      ...of,
+      cells: of.cells.map(withStyle),
+      columns: of.columns.map(withStyle),
+      rows: of.rows.flatMap(withoutFit),
+    })),
   };
+}
+
+/** A height that was only fitted to the text says nothing of its own. */
+function withoutFit({ fittedHeight, ...row }: WorkbookData['sheets'][number]['rows'][number]) {
+  void fittedHeight;
+  return Object.keys(row).length > 1 ? [row] : [];
 }

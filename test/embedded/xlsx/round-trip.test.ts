@@ -87,3 +87,40 @@ test('a rule on several ranges that looks at the cell beside each goes on doing 
     { ranges: [second], formula1: '=D5>0' },
   ]);
 });
+
+test('rows as high as their text are so again when the file is opened, and still follow the text', async () => {
+  const text = 'Several words that take more lines than one in a narrow cell';
+  const sheet = sheetOf('S', { cells: [{ row: 2, column: 0, value: text, style: 0 }] });
+  const data = { ...workbookOf([sheet]), styles: [{ wrapText: true }] };
+  const [read] = (await throughFile(data)).sheets;
+  const [fitted] = read.rows;
+  expect(fitted).toEqual({ row: 2, fittedHeight: expect.any(Number) });
+  expect(fitted.fittedHeight).toBeGreaterThan(40);
+  const opened = await createNodeWorkbook();
+  try {
+    await opened.restore({ ...data, sheets: [read] }, false);
+    const engine = opened.host.engine;
+    const row = engine.workbook.getActiveSheet()!.getRowManager().getRow(2);
+    expect(row).toMatchObject({ h: fitted.fittedHeight, ia: 1 });
+    // It is no height of its own.
+    expect((await opened.data()).sheets[0].rows).toEqual([]);
+  } finally {
+    opened.dispose();
+  }
+});
+
+test('the blank cells of a spilled result are empty texts, which a screen does not show as 0', async () => {
+  const cells = [
+    { row: 0, column: 0, value: 'x', formula: '=IF({1,2,3}=1,"x","")', spill: { rowCount: 1, columnCount: 3 } },
+    { row: 0, column: 2, value: '' },
+  ];
+  const opened = await createNodeWorkbook();
+  try {
+    await opened.restore(workbookOf([sheetOf('S', { cells })]), false);
+    const engine = opened.host.engine;
+    const spilled = engine.spilledCells(engine.workbook.getActiveSheet()!.getSheetId())[0];
+    expect([0, 1, 2].map((column) => spilled[column]?.v)).toEqual(['x', '', '']);
+  } finally {
+    opened.dispose();
+  }
+});
