@@ -13,13 +13,9 @@ describe('the worked example of an energy sector', () => {
 
   test('enters every row of its tables without a problem', () => {
     expect(report.entered.problems).toBe(0);
-    expect(report.entered.tables.map(({ table }) => table).sort()).toEqual([
-      'Gaps',
-      'Groupings',
-      'Holidays',
-      'People',
-      'Roadmap',
-    ]);
+    const files = readExample('energy').files.map(({ name }) => name.replace('.csv', '').replaceAll('-', ''));
+    expect(report.entered.tables.map(({ table }) => table.toLowerCase()).sort()).toEqual(files.sort());
+    expect(files.length).toBeGreaterThan(40);
   });
 
   test('says on the sheet Start that it is invented, and stands in the fifth month', async () => {
@@ -31,11 +27,15 @@ describe('the worked example of an energy sector', () => {
 
   test('shows a team at work: most gaps assessed, initiatives owned, a part of the roadmap done', async () => {
     const steps = await rows('Steps');
-    expect(steps[2].Progress).toBeGreaterThan(0.8);
-    expect(steps[2].Progress).toBeLessThan(1);
-    expect(steps[3].Progress).toBe(1);
-    expect(steps[4].Progress).toBeGreaterThan(0.1);
-    expect(await named('NextThing')).toMatch(/^Assess 10 more on Gap Analysis/);
+    // Each step behind the one before it.
+    const progress = steps.map(({ Progress }) => Number(Progress));
+    expect(progress[1]).toBeGreaterThan(0.7);
+    expect(progress[2]).toBeGreaterThan(0.7);
+    expect(progress[3]).toBeLessThan(progress[2]);
+    expect(progress[4]).toBeLessThan(progress[3]);
+    expect(progress[5]).toBeLessThan(progress[4]);
+    expect(steps[2]['Next in this step']).toMatch(/^Assess 10 more on Gap Analysis/);
+    expect(await named('NextThing')).toMatch(/^Answer what is overdue, P-1\.2\.1-01 on Prerequisites/);
   });
 
   test('has what real plans have: claims without paper, a promise that cannot be kept, lawyers with too much to do', async () => {

@@ -44,7 +44,7 @@ export async function applyImport(
   read?: TableRead,
 ): Promise<TableReport> {
   const { table } = knownTable(plan.table);
-  const { item, contents: now } = read ?? (await readTable(context, table));
+  const { item, contents: now } = read ?? (await readTable(context, table, false));
   const { rows, columns, rowsToAdd, problems } = locate(plan, now, table);
   const report = { table: plan.table, file: plan.file, unchanged: plan.unchanged, notes: plan.notes };
   if (columns.length === 0) return { ...report, rows, problems };

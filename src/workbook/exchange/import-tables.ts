@@ -67,7 +67,7 @@ export function checkFiles(files: readonly ImportFile[], options: ImportOptions 
 }
 
 async function plan(context: Excel.RequestContext, file: ReadFile, options: ImportOptions): Promise<ImportPlan> {
-  const { contents } = await readTable(context, file.table);
+  const { contents } = await readTable(context, file.table, false);
   const lists = await readLists(context, file.table.columns);
   const planned = planImport(file.table, contents, lists, file.name, file.rows, options);
   return { ...planned, notes: [...file.notes, ...planned.notes] };

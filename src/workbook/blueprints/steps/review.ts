@@ -31,7 +31,8 @@ const comparison: Unplaced = {
   ],
   rows: () => [
     {
-      ID: approaches[0].id,
+      // One line for both approaches: a key without the signs that part IDs in a list.
+      ID: `${approaches[0].id}/${approaches[1].id.slice(-2)}`,
       Aspect: 'In short',
       'After Action Review': approaches[0].text,
       'Post-Mortem Review': approaches[1].text,
