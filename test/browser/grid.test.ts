@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { strings } from '../../src/taskpane/strings';
+import type { ColumnBlueprint } from '../../src/workbook/blueprint';
+import { gapColumns } from '../../src/workbook/blueprints/gap-columns';
+import { roadmapColumns } from '../../src/workbook/blueprints/roadmap-columns';
 import type { OpenPage, Workbench } from './support/page';
 import { accessibilityFindings, patience, startWorkbench, values } from './support/page';
 
@@ -25,9 +28,11 @@ async function gridOf(page: Page): Promise<{ x: number; y: number }> {
   return boxes.reduce((large, box) => (box.width * box.height > large.width * large.height ? box : large));
 }
 
-/** Pixels from the left of the grid to the middle of a column, by the widths of the columns before it. */
-const middleOf = (before: readonly number[], width: number) =>
-  46 + before.reduce((sum, one) => sum + one, 0) + width / 2;
+/** Pixels from the left of the grid to the middle of a column of a table that begins in column A. */
+function middleOf(columns: readonly ColumnBlueprint[], heading: string): number {
+  const at = columns.findIndex((column) => column.heading === heading);
+  return 46 + columns.slice(0, at).reduce((sum, { width }) => sum + width, 0) + columns[at].width / 2;
+}
 const firstRow = 292;
 
 /** Clicks the first row of a sheet's table in one column and types, as a person does. */
@@ -51,10 +56,9 @@ async function typeInto(page: Page, pane: Frame, sheet: string, x: number, text:
 
 test('a level and an importance typed in the grid rescore the gap and bring it to the top of the list', async () => {
   const { page, pane, misdeeds } = opened;
-  const gaps = [62, 240, 300, 240, 130, 180, 180];
-  await typeInto(page, pane, 'Gap Analysis', middleOf(gaps, 66), '0');
+  await typeInto(page, pane, 'Gap Analysis', middleOf(gapColumns, 'As-Is Level'), '0');
   expect((await values(pane, 'Gap Analysis', 'V6:Y6'))[0]).toEqual([60, 'High', 'High', 1]);
-  await typeInto(page, pane, 'Gap Analysis', middleOf([...gaps, 66, 66, 84, 180], 90), 'Low');
+  await typeInto(page, pane, 'Gap Analysis', middleOf(gapColumns, 'Importance'), 'Low');
   expect((await values(pane, 'Gap Analysis', 'V6:Y6'))[0]).toEqual([20, 'Low', 'Low', 1]);
   const [[rank, id, , score]] = await values(pane, 'Priorities', 'A6:D6');
   expect([rank, id, score]).toEqual([1, 'G-001', 20]);
@@ -64,7 +68,7 @@ test('a level and an importance typed in the grid rescore the gap and bring it t
 test('a duration typed in the grid moves the dates and redraws the Gantt', async () => {
   const { page, pane } = opened;
   expect((await values(pane, 'Gantt', 'E8:H8'))[0]).toEqual(['▓', '▓', '▓', '']);
-  await typeInto(page, pane, 'Roadmap', middleOf([62, 200, 290, 86, 190, 110, 120, 120], 72), '20');
+  await typeInto(page, pane, 'Roadmap', middleOf(roadmapColumns, 'Duration'), '20');
   expect((await values(pane, 'Gantt', 'D8:H8'))[0]).toEqual(['4 Jan – 29 Jan 2027', '▓', '▓', '▓', '▓']);
 });
 
