@@ -93,6 +93,11 @@ export class Tables {
     return names;
   }
 
+  /** Whether there are such tables. */
+  get hasTold(): boolean {
+    return this.told.size > 0;
+  }
+
   all(sheetId?: string): readonly Table[] {
     return sheetId === undefined ? this.tables : this.tables.filter((table) => table.sheetId === sheetId);
   }

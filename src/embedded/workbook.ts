@@ -94,7 +94,10 @@ export class EmbeddedWorkbook {
   execute(requestBody: string): Promise<string> {
     return this.inTurn(async () => {
       await this.host.engine.rest();
-      return executeRequest(this.host, requestBody);
+      const answer = await executeRequest(this.host, requestBody);
+      // The engine may calculate before anything waits for it, and would do so with tables as they were.
+      if (this.host.tables.hasTold) this.host.engine.forgetFormulas();
+      return answer;
     });
   }
 

@@ -6,8 +6,9 @@ import { chartStrings } from '../../src/taskpane/strings/charts';
 import { levellingStrings } from '../../src/taskpane/strings/levelling';
 import { pictureStrings } from '../../src/taskpane/strings/picture';
 import { progressStrings } from '../../src/taskpane/strings/progress';
+import { takingUpStrings } from '../../src/taskpane/strings/taking-up';
 import type { OpenPage, Workbench } from './support/page';
-import { accessibilityFindings, overflow, patience, startWorkbench } from './support/page';
+import { accessibilityFindings, overflow, patience, startWorkbench, values } from './support/page';
 
 jest.setTimeout(patience);
 
@@ -56,12 +57,24 @@ test(
       .first()
       .waitFor();
 
-    // The gaps become a roadmap, levelled in a worker, drawn and reported.
+    // Every table that grew is counted whole, though the screen calculates while rows are still written.
+    expect(await values(pane, 'Start', 'B27:B32')).toEqual([
+      ['101 of 148'],
+      ['183 of 233'],
+      ['102 of 136'],
+      ['83 of 125'],
+      ['51 of 157'],
+      ['10 of 114'],
+    ]);
+
+    // What waits to be taken up is shown; the gaps become a roadmap, levelled in a worker, drawn and reported.
     const press = async (name: string) => {
       await button(pane, name).click();
       await pane.getByRole('progressbar').waitFor({ state: 'detached', timeout: patience });
     };
     await pane.getByRole('tab', { name: strings.tabs.plan, exact: true }).click();
+    await press(takingUpStrings.look);
+    await pane.getByText(/^SW-008 becomes G-\d+: /).waitFor();
     await press(buildingStrings.read);
     await press(buildingStrings.preview);
     await heading(pane, buildingStrings.result).waitFor();
