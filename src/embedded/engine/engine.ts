@@ -205,6 +205,8 @@ export class Engine {
 
   /** Lets the engine read every formula anew, since tables or names are not what they were. */
   forgetFormulas(): void {
+    // A workbook may be closed while a request is on its way.
+    if (this.disposed) return;
     forgetParsedFormulas(this.injector.get(IFunctionService));
   }
 
